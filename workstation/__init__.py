@@ -1,0 +1,1 @@
+"""An agent workstation for Chinese online-shop customer service."""

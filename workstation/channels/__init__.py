@@ -1,0 +1,1 @@
+"""Bring buyers in and carry replies out."""

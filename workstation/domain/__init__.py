@@ -1,0 +1,1 @@
+"""What can happen at the desk, what the desk looks like after it, and the rules."""

@@ -1,0 +1,29 @@
+"""A rule said no: what services raise and one place in the program turns into a sentence."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why a rule said no. The sentence for each stands in ``views/notices/sentences.py``."""
+
+    EMPTY_MESSAGE = "empty_message"
+    NOT_ON_DESK = "not_on_desk"
+    ALREADY_OPEN = "already_open"
+    RECALL_TOO_LATE = "recall_too_late"
+    NOT_YOUR_MESSAGE = "not_your_message"
+    ALREADY_RECALLED = "already_recalled"
+    UNKNOWN_MESSAGE = "unknown_message"
+    NAME_MISSING = "name_missing"
+    UNKNOWN_CONVERSATION = "unknown_conversation"
+    CHANGED_MEANWHILE = "changed_meanwhile"
+
+
+class Refused(Exception):  # noqa: N818  the design's word
+    """A rule said no. ``values`` fill the places of the sentence for ``reason``."""
+
+    def __init__(self, reason: Reason, **values: str | int) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+        self.values = values

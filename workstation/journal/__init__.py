@@ -1,0 +1,1 @@
+"""Open the database, append facts, read them, tell of them."""

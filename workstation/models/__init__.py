@@ -1,0 +1,1 @@
+"""SQLModel tables: columns and constraints of the database."""

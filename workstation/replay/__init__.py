@@ -1,0 +1,1 @@
+"""Recordings of hours on the desk and the player that plays them."""

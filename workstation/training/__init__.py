@@ -1,0 +1,1 @@
+"""Practice: simulated customers and, later, scenarios and the coach."""
