@@ -1,0 +1,1 @@
+"""Everything one can do, its keys, and the palette."""

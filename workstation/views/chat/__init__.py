@@ -1,0 +1,1 @@
+"""The history of a conversation, painted by ourselves."""

@@ -1,0 +1,1 @@
+"""Where the clerk types: drafts, pictures, notes."""

@@ -1,0 +1,1 @@
+"""One conversation whole: header, history, find bar, composer."""

@@ -1,0 +1,1 @@
+"""Bringing conversations in from a file."""

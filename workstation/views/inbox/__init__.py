@@ -1,0 +1,1 @@
+"""The conversation list, the slow-reply reminder and the figures."""

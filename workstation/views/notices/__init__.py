@@ -1,0 +1,1 @@
+"""Sentences for refusals and troubles, shown in one place."""

@@ -1,0 +1,1 @@
+"""Recorded hours and the timeline."""

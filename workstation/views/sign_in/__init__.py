@@ -1,0 +1,1 @@
+"""Who sits here: first start, switch, PIN."""

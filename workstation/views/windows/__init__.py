@@ -1,0 +1,1 @@
+"""Windows: the desk, one conversation, the tiles."""
