@@ -17,7 +17,7 @@ class Desk:
     Read it freely, change it only by ``apply``. The same entries in the same order always give an equal desk.
     """
 
-    def __init__(self, conversations: Iterable[Conversation] = ()) -> None:
+    def __init__(self, conversations: Iterable[Conversation] = (), figures: Figures | None = None) -> None:
         self._conversations = {one.id: one for one in conversations}
         self.clerk = ""
         self.role = Role.CLERK
@@ -25,7 +25,7 @@ class Desk:
         self.limits = Limits()
         self.focus = ""
         """The conversation in front, empty if none."""
-        self.figures = Figures()
+        self.figures = figures or Figures()
         self.seq = 0
         """Number of the last entry applied."""
 

@@ -27,6 +27,19 @@ class Figures(msgspec.Struct):
 
     hours: dict[int, Hour] = msgspec.field(default_factory=dict)
 
+    def copy(self) -> Figures:
+        """Figures of their own, equal to these."""
+        return Figures(
+            hours={
+                key: Hour(
+                    first_replies=hour.first_replies,
+                    first_reply_ms=hour.first_reply_ms,
+                    answered=set(hour.answered),
+                )
+                for key, hour in self.hours.items()
+            }
+        )
+
     def apply(self, before: Conversation, entry: Entry) -> None:
         """Count a clerk's reply to ``before``; nothing else counts."""
         if not isinstance(entry.event, ev.ReplySent):

@@ -10,6 +10,7 @@ from workstation.domain.clock import Clock
 from workstation.domain.conversation import Conversation
 from workstation.domain.desk import Desk
 from workstation.domain.entry import Entry
+from workstation.domain.figures import Figures
 
 
 class Feed(QObject):
@@ -40,9 +41,11 @@ class Feed(QObject):
             self.desk.apply(entry)
             self.happened.emit(entry)
 
-    def rewind(self, entries: Iterable[Entry], conversations: Iterable[Conversation] = ()) -> None:
-        """Begin again with ``conversations`` on the desk and ``entries`` applied; announce it once."""
-        self.desk = Desk(conversations)
+    def rewind(
+        self, entries: Iterable[Entry], conversations: Iterable[Conversation] = (), figures: Figures | None = None
+    ) -> None:
+        """Begin again with ``conversations`` and ``figures`` on the desk and ``entries`` applied; announce it once."""
+        self.desk = Desk(conversations, figures)
         for entry in entries:
             self.desk.apply(entry)
         self.rewound.emit()

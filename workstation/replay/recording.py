@@ -1,0 +1,32 @@
+"""A recording: a span of the journal with what is needed to understand it without the journal."""
+
+from __future__ import annotations
+
+import msgspec
+
+from workstation.domain.conversation import Conversation
+from workstation.domain.entry import Entry
+from workstation.domain.figures import Figures
+from workstation.domain.lines import Line
+
+
+class Recording(msgspec.Struct, frozen=True, kw_only=True):
+    """What the desk was like at the start, and every fact of the span in order of seq."""
+
+    starts_at: int
+    """Milliseconds since 1970 UTC."""
+    ends_at: int
+    """Milliseconds since 1970 UTC; not before the last entry."""
+    practice: bool
+    """Whether it comes from a practice room."""
+    conversations: tuple[Conversation, ...] = ()
+    """On the desk at the start."""
+    figures: Figures = msgspec.field(default_factory=Figures)
+    """The day's figures at the start."""
+    seat: tuple[Entry, ...] = ()
+    """The last facts about the seat before the start: who sat there, presence, limits."""
+    earlier: tuple[Line, ...] = ()
+    """The last lines before the start of the conversations that appear, oldest first."""
+    entries: tuple[Entry, ...] = ()
+    pictures: dict[str, bytes] = msgspec.field(default_factory=dict)
+    """Pictures and files seen in it, by SHA-256."""

@@ -1,0 +1,119 @@
+"""Write a recording to a file and open one, also from a stranger: validated, bounded, no code.
+
+The file is gzip of JSON lines: a header (format, version, the start of the desk), then one line an entry with
+the running hash. ``hash = sha256(previous hash + the entry's line)``; the first previous hash is that of the header.
+"""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+from hashlib import sha256
+from pathlib import Path
+from typing import IO
+
+import msgspec
+
+from workstation.domain.entry import Entry
+from workstation.domain.events import AnyEvent
+from workstation.domain.trouble import Trouble
+from workstation.replay.recording import Recording
+
+FORMAT = "workstation-recording"
+VERSION = 1
+LONGEST_HEADER = 64 * 1024 * 1024
+"""Bytes of the header line, pictures included."""
+LONGEST_LINE = 4 * 1024 * 1024
+"""Bytes of an entry's line."""
+MOST_ENTRIES = 2_000_000
+
+
+class _Header(msgspec.Struct, frozen=True, kw_only=True):
+    format: str
+    version: int
+    recording: Recording
+
+
+class _EntryLine(msgspec.Struct, frozen=True, kw_only=True):
+    seq: int
+    at: int
+    clerk: str
+    event: AnyEvent
+    hash: str = ""
+
+
+_header = msgspec.json.Decoder(_Header)
+_entry_line = msgspec.json.Decoder(_EntryLine)
+
+
+def write_recording(recording: Recording, path: Path) -> None:
+    """Write ``recording`` to ``path``; the same recording gives the same bytes. Whole or not at all."""
+    unfinished = path.with_name(path.name + ".part")
+    start = msgspec.structs.replace(recording, entries=())
+    header = msgspec.json.encode(_Header(format=FORMAT, version=VERSION, recording=start))
+    running = sha256(header).digest()
+    with unfinished.open("wb") as raw, gzip.GzipFile("", "wb", fileobj=raw, mtime=0) as packed:
+        packed.write(header + b"\n")
+        for entry in recording.entries:
+            running = sha256(running + _bare(entry)).digest()
+            packed.write(msgspec.json.encode(_line_of(entry, running.hex())) + b"\n")
+    unfinished.replace(path)
+
+
+def open_recording(path: Path) -> Recording:
+    """The recording in ``path``. ``Trouble``: not a recording, newer, damaged or changed, too large."""
+    try:
+        with gzip.open(path, "rb") as lines:
+            return _read(lines, str(path))
+    except (gzip.BadGzipFile, zlib.error, EOFError) as error:
+        raise Trouble("recording_damaged", path=str(path)) from error
+
+
+def _read(lines: IO[bytes], path: str) -> Recording:
+    header_line = lines.readline(LONGEST_HEADER).rstrip(b"\n")
+    header = _decoded_header(header_line, path)
+    running = sha256(header_line).digest()
+    entries: list[Entry] = []
+    while raw := lines.readline(LONGEST_LINE):
+        line = _decoded_line(raw, len(entries) + 2, path)
+        entry = Entry(seq=line.seq, at=line.at, clerk=line.clerk, event=line.event)
+        running = sha256(running + _bare(entry)).digest()
+        in_order = not entries or entry.seq > entries[-1].seq
+        if line.hash != running.hex() or not in_order or len(entries) >= MOST_ENTRIES:
+            raise Trouble("recording_changed", path=path, line=len(entries) + 2)
+        entries.append(entry)
+    _check_pictures(header.recording, path)
+    return msgspec.structs.replace(header.recording, entries=tuple(entries))
+
+
+def _decoded_header(line: bytes, path: str) -> _Header:
+    try:
+        header = _header.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Trouble("not_a_recording", path=path) from error
+    if header.format != FORMAT:
+        raise Trouble("not_a_recording", path=path)
+    if header.version > VERSION:
+        raise Trouble("newer_recording", path=path, version=header.version)
+    return header
+
+
+def _decoded_line(raw: bytes, number: int, path: str) -> _EntryLine:
+    try:
+        return _entry_line.decode(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Trouble("recording_changed", path=path, line=number) from error
+
+
+def _check_pictures(recording: Recording, path: str) -> None:
+    for name, content in recording.pictures.items():
+        if sha256(content).hexdigest() != name:
+            raise Trouble("recording_changed", path=path, line=1)
+
+
+def _bare(entry: Entry) -> bytes:
+    return msgspec.json.encode(_line_of(entry, ""))
+
+
+def _line_of(entry: Entry, running: str) -> _EntryLine:
+    return _EntryLine(seq=entry.seq, at=entry.at, clerk=entry.clerk, event=entry.event, hash=running)

@@ -1,0 +1,42 @@
+"""Take in what channels bring, and tell what became of the replies."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+
+from workstation.domain.desk import Desk
+from workstation.domain.entry import Entry
+from workstation.domain.events import AutoReplySent, MessageReceived, ReplyDelivered, ReplyFailed
+from workstation.domain.values import Text
+from workstation.services.appending import Appends
+
+
+def receive_message(journal: Appends, message: MessageReceived, *, clerk: str, now: int) -> Future[list[Entry]]:
+    """A customer's message arrives. The same ``origin`` a second time adds nothing."""
+    return journal.append(message, at=now, clerk=clerk)
+
+
+def confirm_delivery(journal: Appends, conversation: str, message: int, *, clerk: str, now: int) -> Future[list[Entry]]:
+    """The channel delivered the reply ``message`` (its seq)."""
+    return journal.append(ReplyDelivered(conversation=conversation, message=message), at=now, clerk=clerk)
+
+
+def report_failure(
+    journal: Appends, conversation: str, message: int, reason: str, *, clerk: str, now: int
+) -> Future[list[Entry]]:
+    """The channel could not deliver the reply ``message`` (its seq)."""
+    event = ReplyFailed(conversation=conversation, message=message, reason=reason)
+    return journal.append(event, at=now, clerk=clerk)
+
+
+def answer_automatically(
+    journal: Appends, desk: Desk, conversation: str, text: str, *, clerk: str, now: int
+) -> Future[list[Entry]] | None:
+    """Send the automatic reply to a customer whose first round is open; None if that is not so.
+
+    It never stops the clock (DOMAIN D2).
+    """
+    found = desk.get(conversation)
+    if found is None or found.answered or found.unread != 1 or not text.strip():
+        return None
+    return journal.append(AutoReplySent(conversation=conversation, body=Text(text=text.strip())), at=now, clerk=clerk)
