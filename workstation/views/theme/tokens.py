@@ -17,6 +17,8 @@ class Colours(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     muted: str
     accent: str
+    accent_strong: str
+    """The accent under the pointer."""
     accent_text: str
     accent_soft: str
     hover: str
@@ -40,6 +42,12 @@ class Colours(msgspec.Struct, frozen=True, kw_only=True):
     """Frame of the shop's desk."""
     replay: str
     """Frame of a replay."""
+    room_text: str
+    """Words on the three frames above."""
+    scroll: str
+    """Handle of a scroll bar."""
+    scheme: str
+    """``light`` or ``dark``: which of the pair a mark file belongs to."""
 
 
 class Measures(msgspec.Struct, frozen=True, kw_only=True):
@@ -62,22 +70,26 @@ class Measures(msgspec.Struct, frozen=True, kw_only=True):
 
 LIGHT = Colours(
     window="#f3f5f8", surface="#ffffff", raised="#fafbfc", border="#dde1e7", text="#1c2430", muted="#5b6675",
-    accent="#1769d2", accent_text="#ffffff", accent_soft="#e4effc", hover="#eef2f7", selection="#d6e6fb",
+    accent="#1769d2", accent_strong="#1258b3", accent_text="#ffffff", accent_soft="#e4effc",
+    hover="#eef2f7", selection="#d6e6fb",
     customer_bubble="#ffffff", clerk_bubble="#d9e9ff", automatic_bubble="#e9ecf0",
     note_bubble="#fff4cc", note_border="#c79a1b",
     danger="#c3242f", danger_soft="#fde7e8", warning="#8f5b00", warning_soft="#fff0d1",
     success="#1b7a3d", success_soft="#e0f4e6", info="#4b5bb5", vip="#8a5a00",
     practice="#7a4fc9", shop="#1769d2", replay="#0f7c7c",
+    room_text="#ffffff", scroll="#c3cad4", scheme="light",
 )  # fmt: skip
 
 DARK = Colours(
-    window="#14181e", surface="#1b2027", raised="#222830", border="#333b46", text="#e6eaf0", muted="#9aa6b5",
-    accent="#5b9df5", accent_text="#0b1320", accent_soft="#1f3352", hover="#262d37", selection="#2a4468",
+    window="#14181e", surface="#1b2027", raised="#222830", border="#333b46", text="#e6eaf0", muted="#a9b5c4",
+    accent="#5b9df5", accent_strong="#7db1f8", accent_text="#0b1320", accent_soft="#1f3352",
+    hover="#262d37", selection="#2a4468",
     customer_bubble="#262d37", clerk_bubble="#1f3f6b", automatic_bubble="#2a2f36",
     note_bubble="#3d3415", note_border="#b58f2a",
     danger="#ff7b80", danger_soft="#47191d", warning="#f0b658", warning_soft="#40300f",
     success="#63c987", success_soft="#16351f", info="#9aa8f5", vip="#f0c05a",
     practice="#b493f5", shop="#5b9df5", replay="#4fc4c4",
+    room_text="#0b1320", scroll="#48525f", scheme="dark",
 )  # fmt: skip
 
 MEASURES = Measures()
