@@ -1,0 +1,111 @@
+"""All simulated customers together, as a channel of the practice room."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterable
+
+from workstation.domain import events as ev
+from workstation.domain.channel import Confirm, Deliver
+from workstation.domain.conversation import Conversation
+from workstation.domain.entry import Entry
+from workstation.domain.values import Presence, plain
+from workstation.training.customers import Customer
+from workstation.training.visitor import CHANNEL, Visitor
+
+DEFAULT_SEED = 1
+_DELIVERY_MS = 300
+
+
+class Population:
+    """A ``Channel``: brings its customers in at their times and acknowledges replies to them.
+
+    The same customers, seed, start and entries heard give the same deliveries in the same order.
+    """
+
+    name = CHANNEL
+
+    def __init__(
+        self,
+        customers: Iterable[Customer],
+        seed: int | str,
+        started_at: int,
+        deliver: Deliver,
+        confirm: Confirm,
+        on_desk: Iterable[Conversation] = (),
+        visits_before: int = 0,
+    ) -> None:
+        """``on_desk`` are the conversations that stand open from an earlier practice; their customers go on in them."""
+        self._visitors = {one.id: Visitor(one, seed, started_at, visits_before) for one in customers}
+        self._deliver = deliver
+        self._confirm = confirm
+        self._confirmations: list[tuple[int, int, str]] = []
+        self._taking = True
+        for conversation in on_desk:
+            visitor = self._visitor(conversation.id)
+            if visitor:
+                visitor.conversation = conversation.id
+
+    def owns(self, conversation: str) -> bool:
+        """Whether the conversation is one of the practice's, of this or an earlier time."""
+        return conversation.startswith(f"{CHANNEL}:")
+
+    def hear(self, entry: Entry) -> None:
+        """React to replies, to conversations that end and to the clerk's presence."""
+        event = entry.event
+        if isinstance(event, ev.PresenceChanged):
+            self._hear_presence(event.presence, entry.at)
+        elif self.owns(entry.conversation):
+            self._hear_in_conversation(entry)
+
+    def advance(self, now: int) -> None:
+        """Deliver and acknowledge everything due up to ``now``."""
+        while (due := self.next_due()) is not None and due <= now:
+            if self._confirmations and self._confirmations[0][0] == due:
+                at, message, conversation = heapq.heappop(self._confirmations)
+                self._confirm(ev.ReplyDelivered(conversation=conversation, message=message), at)
+            else:
+                self._deliver(self._next_visitor().act(), due)
+
+    def next_due(self) -> int | None:
+        """The next message or acknowledgement; while the clerk is busy or away nobody new comes."""
+        dues = [one.due for one in self._present()]
+        if self._confirmations:
+            dues.append(self._confirmations[0][0])
+        return min(dues, default=None)
+
+    def shift(self, milliseconds: int) -> None:
+        """The practice stood still for so long, or the machine slept: everything planned comes as much later."""
+        for visitor in self._visitors.values():
+            visitor.shift(milliseconds)
+        self._confirmations = [(at + milliseconds, seq, where) for at, seq, where in self._confirmations]
+
+    def _present(self) -> list[Visitor]:
+        return [one for one in self._visitors.values() if self._taking or one.here]
+
+    def _next_visitor(self) -> Visitor:
+        return min(self._present(), key=lambda one: (one.due, one.customer.id))
+
+    def _visitor(self, conversation: str) -> Visitor | None:
+        parts = conversation.split(":")
+        return self._visitors.get(parts[1]) if self.owns(conversation) else None
+
+    def _hear_in_conversation(self, entry: Entry) -> None:
+        event = entry.event
+        visitor = self._visitor(entry.conversation)
+        if isinstance(event, ev.ReplySent):
+            delay = visitor.delivery() if visitor else _DELIVERY_MS
+            heapq.heappush(self._confirmations, (entry.at + delay, entry.seq, entry.conversation))
+            if visitor and visitor.conversation == entry.conversation:
+                visitor.hear_reply(entry.at, len(plain(event.body)))
+        elif visitor and visitor.conversation == entry.conversation:
+            if isinstance(event, ev.ConversationTransferred):
+                visitor.leave(entry.at)
+            elif isinstance(event, ev.ConversationClosed) and not visitor.here:
+                visitor.conversation = ""
+
+    def _hear_presence(self, presence: Presence, at: int) -> None:
+        self._taking = presence is Presence.ONLINE
+        if self._taking:
+            for visitor in self._visitors.values():
+                visitor.come_later(at)
