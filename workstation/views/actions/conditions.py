@@ -1,0 +1,38 @@
+"""What holds around the conversation in front, and so which actions can be offered."""
+
+from __future__ import annotations
+
+from workstation.domain.conversation import State
+from workstation.domain.desk import Desk
+
+CONVERSATION = "conversation"
+"""A conversation of the desk is in front."""
+OPEN = "open"
+"""It is not on hold."""
+HELD = "held"
+"""It is on hold."""
+PAST = "past"
+"""A conversation of the history is in front."""
+WINDOW = "window"
+"""The window in front is a torn-off one."""
+REPLAY = "replay"
+"""A recording is in front."""
+
+ALL = frozenset((CONVERSATION, OPEN, HELD, PAST, WINDOW, REPLAY))
+
+
+def conditions_of(
+    desk: Desk, conversation: str, *, own_window: bool = False, recording: bool = False
+) -> frozenset[str]:
+    """The conditions that hold with ``conversation`` (an id, empty for none) in front."""
+    found: set[str] = set()
+    one = desk.get(conversation)
+    if one is not None:
+        found |= {CONVERSATION, HELD if one.state is State.HELD else OPEN}
+    elif conversation:
+        found.add(PAST)
+    if own_window:
+        found.add(WINDOW)
+    if recording:
+        found.add(REPLAY)
+    return frozenset(found)
