@@ -27,8 +27,9 @@ class Player:
         self.skip_idle = skip_idle
         """Idle time longer than this many milliseconds is skipped; None skips nothing."""
         self.position = 0
-        self._moment = float(recording.starts_at)
+        self._moment = 0.0
         self._moments = list(accumulate((entry.at for entry in recording.entries), max))
+        self.jump(recording.starts_at)
 
     def now(self) -> int:
         """The moment that is shown."""

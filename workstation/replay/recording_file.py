@@ -10,7 +10,6 @@ import gzip
 import zlib
 from hashlib import sha256
 from pathlib import Path
-from typing import IO
 
 import msgspec
 
@@ -25,7 +24,8 @@ LONGEST_HEADER = 64 * 1024 * 1024
 """Bytes of the header line, pictures included."""
 LONGEST_LINE = 4 * 1024 * 1024
 """Bytes of an entry's line."""
-MOST_ENTRIES = 2_000_000
+MOST_BYTES = 512 * 1024 * 1024
+"""Bytes of all lines, unpacked."""
 
 
 class _Header(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,7 +69,7 @@ def open_recording(path: Path) -> Recording:
         raise Trouble("recording_damaged", path=str(path)) from error
 
 
-def _read(lines: IO[bytes], path: str) -> Recording:
+def _read(lines: gzip.GzipFile, path: str) -> Recording:
     header_line = lines.readline(LONGEST_HEADER).rstrip(b"\n")
     header = _decoded_header(header_line, path)
     running = sha256(header_line).digest()
@@ -79,7 +79,7 @@ def _read(lines: IO[bytes], path: str) -> Recording:
         entry = Entry(seq=line.seq, at=line.at, clerk=line.clerk, event=line.event)
         running = sha256(running + _bare(entry)).digest()
         in_order = not entries or entry.seq > entries[-1].seq
-        if line.hash != running.hex() or not in_order or len(entries) >= MOST_ENTRIES:
+        if line.hash != running.hex() or not in_order or lines.tell() > MOST_BYTES:
             raise Trouble("recording_changed", path=path, line=len(entries) + 2)
         entries.append(entry)
     _check_pictures(header.recording, path)

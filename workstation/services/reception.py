@@ -16,17 +16,11 @@ def receive_message(journal: Appends, message: MessageReceived, *, clerk: str, n
     return journal.append(message, at=now, clerk=clerk)
 
 
-def confirm_delivery(journal: Appends, conversation: str, message: int, *, clerk: str, now: int) -> Future[list[Entry]]:
-    """The channel delivered the reply ``message`` (its seq)."""
-    return journal.append(ReplyDelivered(conversation=conversation, message=message), at=now, clerk=clerk)
-
-
-def report_failure(
-    journal: Appends, conversation: str, message: int, reason: str, *, clerk: str, now: int
+def acknowledge(
+    journal: Appends, outcome: ReplyDelivered | ReplyFailed, *, clerk: str, now: int
 ) -> Future[list[Entry]]:
-    """The channel could not deliver the reply ``message`` (its seq)."""
-    event = ReplyFailed(conversation=conversation, message=message, reason=reason)
-    return journal.append(event, at=now, clerk=clerk)
+    """The channel says what became of a reply."""
+    return journal.append(outcome, at=now, clerk=clerk)
 
 
 def answer_automatically(

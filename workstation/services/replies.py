@@ -55,8 +55,10 @@ def recall_message(journal: Appends, line: Line | None, *, clerk: str, now: int)
 def keep_draft(
     journal: Appends, desk: Desk, conversation: str, text: str, mode: DraftMode, *, clerk: str, now: int
 ) -> Future[list[Entry]] | None:
-    """Keep what stands in the composer; None if it stands there already or the conversation has left the desk."""
-    found = desk.get(conversation)
-    if found is None or (found.draft, found.draft_mode) == (text, mode):
+    """Keep what stands in the composer; None if the conversation has left the desk.
+
+    Not compared with the desk: an earlier draft may still be on its way there.
+    """
+    if desk.get(conversation) is None:
         return None
     return journal.append(DraftKept(conversation=conversation, text=text, mode=mode), at=now, clerk=clerk)

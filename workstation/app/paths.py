@@ -1,0 +1,84 @@
+"""Where everything lies in the data folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+
+class RoomKind(StrEnum):
+    """Practice and shop never share a file."""
+
+    SHOP = "shop"
+    PRACTICE = "practice"
+
+
+@dataclass(frozen=True)
+class RoomPaths:
+    """The files of one room."""
+
+    folder: Path
+
+    @property
+    def journal(self) -> Path:
+        """The database."""
+        return self.folder / "journal.db"
+
+    @property
+    def pictures(self) -> Path:
+        """Pictures and files, by hash."""
+        return self.folder / "pictures"
+
+    @property
+    def backups(self) -> Path:
+        """Daily copies of the database and those made before a migration."""
+        return self.folder / "backups"
+
+
+@dataclass(frozen=True)
+class DataFolder:
+    """The data folder of one person on one machine."""
+
+    root: Path
+
+    def room(self, kind: RoomKind) -> RoomPaths:
+        """The files of the shop or of practice."""
+        return RoomPaths(self.root / kind.value)
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.root / "settings.json"
+
+    @property
+    def people(self) -> Path:
+        """Who may sit here."""
+        return self.root / "people.json"
+
+    @property
+    def layout(self) -> Path:
+        """Windows, splitters and keys (QSettings)."""
+        return self.root / "layout.ini"
+
+    @property
+    def logs(self) -> Path:
+        """The log and its older parts."""
+        return self.root / "logs"
+
+    @property
+    def reports(self) -> Path:
+        """Crash reports."""
+        return self.root / "reports"
+
+    @property
+    def recordings(self) -> Path:
+        """Where recordings are exported to at first."""
+        return self.root / "recordings"
+
+
+def default_folder() -> Path:
+    """The user's data folder as the operating system has it."""
+    import platformdirs  # only here: most starts name a folder or have one
+
+    return Path(platformdirs.user_data_dir("workstation", appauthor=False))
