@@ -1,1 +1,0 @@
-"""The steps of the schema, one module each. Every one needs a test that names it."""
