@@ -90,15 +90,7 @@ def _changed(before: Conversation, entry: Entry) -> Conversation:  # one arm per
         case ev.MessageReceived():
             return _received(before, entry, event)
         case ev.ReplySent():
-            return replace(
-                _said(before, entry, Side.CLERK, event.body),
-                waiting_since=None,
-                answered=True,
-                answered_at=entry.at,
-                unread=0,
-                draft="",
-                draft_mode=DraftMode.REPLY,
-            )
+            return _answered(before, entry, event)
         case ev.AutoReplySent():
             return _said(before, entry, Side.AUTOMATIC, event.body)
         case ev.NoteAdded():
@@ -133,6 +125,14 @@ def _received(before: Conversation, entry: Entry, event: ev.MessageReceived) -> 
     since = entry.at if before.waiting_since is None else before.waiting_since
     after = _said(_resumed(before), entry, Side.CUSTOMER, event.body)
     return replace(after, buyer=event.buyer, waiting_since=since, unread=before.unread + 1)
+
+
+def _answered(before: Conversation, entry: Entry, event: ev.ReplySent) -> Conversation:
+    """A reply ends the round; words use up the draft, a picture or a card leaves it where it is."""
+    after = replace(
+        _said(before, entry, Side.CLERK, event.body), waiting_since=None, answered=True, answered_at=entry.at, unread=0
+    )
+    return replace(after, draft="", draft_mode=DraftMode.REPLY) if isinstance(event.body, Text) else after
 
 
 def _said(before: Conversation, entry: Entry, side: Side, body: AnyBody) -> Conversation:
