@@ -25,6 +25,9 @@ def _edits(c: Colours) -> str:
     QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled {{
         background: {c.window}; color: {c.muted};
     }}
+    QPlainTextEdit#composer_editor, QPlainTextEdit#composer_editor:focus, QPlainTextEdit#composer_editor:disabled {{
+        background: transparent; border: none; padding: 0;
+    }}
     QLineEdit[wrong="true"] {{ border-color: {c.danger}; }}
     """
 
