@@ -1,0 +1,79 @@
+"""The widgets of the composer and their places; no behaviour."""
+
+from __future__ import annotations
+
+import itertools
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from workstation.views.composer.chips import AttachmentStrip, ElidedLabel, QuoteChip
+from workstation.views.composer.editor import Editor
+from workstation.views.composer.frame import ComposerFrame, HintRow
+from workstation.views.theme.tokens import MEASURES
+
+
+class ComposerForm(QWidget):
+    """Hints, then a frame with tools, quote, attachments, editor, and a foot with notice, count and send button."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hints, self.frame = HintRow(), ComposerFrame()
+        self.quote_chip, self.strip, self.editor = QuoteChip(), AttachmentStrip(), Editor()
+        self.note_button, self.file_button = QToolButton(), QToolButton()
+        self.mode_label, self.key_label = ElidedLabel(), ElidedLabel()
+        self.notice, self.count_label, self.send_button = QLabel(), QLabel(), QPushButton()
+        self.setFocusProxy(self.editor)
+        self._word_tools()
+        self._dress()
+        self._lay_out()
+
+    def _word_tools(self) -> None:
+        self.note_button.setText(self.tr("Note"))
+        self.note_button.setToolTip(self.tr("Internal note, the customer never sees it (Ctrl+Shift+N)"))
+        self.note_button.setAccessibleName(self.tr("Internal note"))
+        self.file_button.setText(self.tr("Picture or file"))
+        self.file_button.setToolTip(self.tr("Send a picture or a file; or paste it, or drop it here"))
+        self.file_button.setAccessibleName(self.tr("Picture or file"))
+        self.count_label.setAccessibleName(self.tr("Characters"))
+
+    def _dress(self) -> None:
+        self.note_button.setCheckable(True)
+        for button in (self.note_button, self.file_button):
+            button.setAutoRaise(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for label in (self.notice, self.count_label):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.mode_label.setObjectName("composer_mode")
+        self.mode_label.setProperty("role", "warning")
+        self.key_label.setProperty("role", "tiny")
+        self.key_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.notice.setProperty("role", "danger")
+        self.notice.setWordWrap(True)
+        self.notice.hide()
+        self.count_label.setProperty("role", "muted")
+        self.send_button.setProperty("kind", "primary")
+
+    def _lay_out(self) -> None:
+        tools, foot = QHBoxLayout(), QHBoxLayout()
+        tools.addWidget(self.note_button)
+        tools.addWidget(self.file_button)
+        tools.addSpacing(MEASURES.space)
+        tools.addWidget(self.mode_label, 1)
+        foot.addWidget(self.count_label)
+        foot.addWidget(self.key_label, 1)
+        foot.addWidget(self.send_button)
+        inside = QVBoxLayout(self.frame)
+        inside.setContentsMargins(MEASURES.space, MEASURES.tight, MEASURES.space, MEASURES.space)
+        inside.setSpacing(MEASURES.tight)
+        inside.addLayout(tools)
+        for widget in (self.quote_chip, self.strip, self.editor, self.notice):
+            inside.addWidget(widget)
+        inside.addLayout(foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEASURES.tight)
+        column.addWidget(self.hints)
+        column.addWidget(self.frame)
+        for first, then in itertools.pairwise((self.editor, self.send_button, self.note_button, self.file_button)):
+            QWidget.setTabOrder(first, then)
