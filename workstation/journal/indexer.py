@@ -1,0 +1,49 @@
+"""The search index, filled behind the writer's back in small batches."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from workstation.journal.words import tokens
+
+BATCH = 400
+"""Lines a transaction; a few milliseconds."""
+
+WORTHWHILE = 200
+"""So many lines may stay unindexed for good: searches look through them one by one."""
+
+_NEXT = "SELECT place, text, seq FROM message WHERE seq > ? ORDER BY seq LIMIT ?"
+
+
+class Indexer:
+    """Moves lines into the index, on the writer's connection and thread."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+
+    def pending(self, enough: int) -> bool:
+        """Whether at least ``enough`` lines wait."""
+        query = "SELECT 1 FROM message WHERE seq > ? ORDER BY seq LIMIT 1 OFFSET ?"
+        return self._db.execute(query, (self._indexed(), enough - 1)).fetchone() is not None
+
+    def batch(self, count: int = BATCH) -> int:
+        """Index the next ``count`` lines in a transaction of their own; how many there were."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            rows = self._db.execute(_NEXT, (self._indexed(), count)).fetchall()
+            if rows:
+                self._add(rows)
+            self._db.execute("COMMIT")
+        except BaseException:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            raise
+        return len(rows)
+
+    def _add(self, rows: list[tuple[int, str, int]]) -> None:
+        lines = ((spot, " ".join(tokens(text))) for spot, text, _seq in sorted(rows))
+        self._db.executemany("INSERT INTO search (rowid, text) VALUES (?,?)", lines)
+        self._db.execute("UPDATE meta SET value=? WHERE key='indexed'", (str(rows[-1][2]),))
+
+    def _indexed(self) -> int:
+        return int(self._db.execute("SELECT value FROM meta WHERE key='indexed'").fetchone()[0])

@@ -1,0 +1,213 @@
+"""The journal: facts are appended, committed, then told; by one writer."""
+
+from __future__ import annotations
+
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from pathlib import Path
+
+from workstation.domain.entry import Entry
+from workstation.domain.events import AnyEvent
+from workstation.domain.trouble import Trouble
+from workstation.journal.connection import HEAD, connect_to_write, schema_version
+from workstation.journal.indexer import WORTHWHILE, Indexer
+from workstation.journal.lock import RoomLock
+from workstation.journal.troubles import told_as_trouble, trouble_of
+from workstation.journal.writer import Request, Writer
+
+Tell = Callable[[list[Entry]], None]
+OnBug = Callable[[BaseException], None]
+
+GROUP = 256
+"""Requests a transaction at most."""
+
+PATIENCE = 20_000
+"""So many lines may wait for the index while requests keep coming."""
+
+IDLE = 0.2
+"""Seconds without a request after which the writer turns to the index."""
+
+AFTER_TROUBLE = 30.0
+"""Seconds the index rests after the disk refused it."""
+
+
+class Journal:
+    """An open room. ``append`` may be called from any thread; everything else by its owner."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: RoomLock, tell: Tell, on_bug: OnBug) -> None:
+        """Use ``Journal.open``."""
+        self.path = path
+        self._db = connection
+        self._lock = lock
+        self._tell = tell
+        self._on_bug = on_bug
+        self._writer: Writer | None = None
+        self._indexer = Indexer(connection)
+        self._inbox: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._gate = threading.RLock()
+        self._closed = False
+
+    @classmethod
+    def open(
+        cls, path: Path, *, threaded: bool, tell: Tell, backups: Path | None = None, on_bug: OnBug | None = None
+    ) -> Journal:
+        """Open, make or migrate the database ``path``; its folder must be there.
+
+        ``tell`` hears of every commit, in order; ``threaded`` on the writer's thread, else within ``append``.
+        ``backups`` takes the copy kept before a migration. ``on_bug`` hears of what ``tell`` or the index
+        raised; without it such an exception is raised to the thread's hook. Raises ``Trouble``.
+        """
+        if not path.parent.is_dir():
+            raise Trouble("folder_missing", path=str(path), folder=str(path.parent))
+        lock = RoomLock(path)
+        try:
+            connection = connect_to_write(path)
+            try:
+                _bring_to_head(connection, path, backups)
+            except BaseException:
+                connection.close()
+                raise
+        except BaseException:
+            lock.release()
+            raise
+        journal = cls(path, connection, lock, tell, on_bug or _raise_in_thread)
+        if threaded:
+            journal._start()
+        return journal
+
+    def append(
+        self, *events: AnyEvent, at: int, clerk: str, expect: Mapping[str, int] | None = None
+    ) -> Future[list[Entry]]:
+        """Commit ``events`` as one, then tell. ``at``: milliseconds since 1970 UTC.
+
+        The future holds the entries really added (an origin known already adds none) or why nothing was:
+        ``Refused(CHANGED_MEANWHILE)`` if a conversation in ``expect`` has another version by now, ``Trouble``.
+        """
+        future: Future[list[Entry]] = Future()
+        request = Request(events, at, clerk, expect, future)
+        if self._closed:
+            future.set_exception(Trouble("journal_closed", path=str(self.path)))
+        elif self._thread is not None:
+            self._inbox.put(request)
+        else:
+            with self._gate:
+                self._serve([request])
+                self._index_while_idle(lambda: False)
+        return future
+
+    def close(self) -> None:
+        """Write what is waiting, then let go of the file."""
+        if self._closed:
+            return
+        self._closed = True
+        if self._thread is not None:
+            self._inbox.put(None)
+            self._thread.join()
+        self._db.close()
+        self._lock.release()
+
+    def index_all(self) -> None:
+        """Bring the search index up to the last line. Only without a thread."""
+        while self._indexer.batch():
+            pass
+
+    def _start(self) -> None:
+        self._thread = threading.Thread(target=self._run, name="journal-writer", daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        rest = IDLE
+        while True:
+            try:
+                first = self._inbox.get(timeout=rest)
+            except queue.Empty:
+                rest = self._index_while_idle(lambda: not self._inbox.empty())
+                continue
+            requests, last = self._drain(first)
+            self._serve(requests)
+            if last:
+                self._fail_late_requests()
+                return
+            rest = IDLE
+            self._index_while_idle(lambda: not self._inbox.empty(), enough=PATIENCE)
+
+    def _drain(self, first: Request | None) -> tuple[list[Request], bool]:
+        """What waits, at most a group, and whether it is time to go."""
+        requests: list[Request] = []
+        request = first
+        while request is not None:
+            requests.append(request)
+            if len(requests) == GROUP:
+                return requests, False
+            try:
+                request = self._inbox.get_nowait()
+            except queue.Empty:
+                return requests, False
+        return requests, True
+
+    def _fail_late_requests(self) -> None:
+        while not self._inbox.empty():
+            request = self._inbox.get()
+            if request is not None:
+                request.future.set_exception(Trouble("journal_closed", path=str(self.path)))
+
+    def _serve(self, requests: list[Request]) -> None:
+        requests = [one for one in requests if one.future.set_running_or_notify_cancel()]
+        if not requests:
+            return
+        try:
+            if self._writer is None:
+                self._writer = Writer(self._db)
+            outcomes = self._writer.commit(requests)
+        except Exception as error:  # noqa: BLE001  handed to who asked
+            outcomes = [error] * len(requests)
+        told: list[Entry] = []
+        for request, outcome in zip(requests, outcomes, strict=True):
+            if isinstance(outcome, BaseException):
+                request.future.set_exception(trouble_of(outcome, self.path) or outcome)
+            else:
+                request.future.set_result(outcome)
+                told += outcome
+        if told:
+            self._announce(told)
+
+    def _announce(self, entries: list[Entry]) -> None:
+        try:
+            self._tell(entries)
+        except Exception as error:  # noqa: BLE001  a listener's bug must not stop the writer
+            self._on_bug(error)
+
+    def _index_while_idle(self, interrupted: Callable[[], bool], enough: int = WORTHWHILE) -> float:
+        """Index until done or interrupted; how long to rest after that, seconds."""
+        try:
+            while self._indexer.pending(enough):
+                self._indexer.batch()
+                if interrupted():
+                    break
+        except sqlite3.Error as error:
+            if trouble_of(error, self.path) is None:
+                self._on_bug(error)
+            return AFTER_TROUBLE
+        return IDLE if interrupted() else 5.0
+
+
+def _raise_in_thread(error: BaseException) -> None:
+    """Give ``error`` to the crash hook from a thread of its own, so that the writer goes on."""
+
+    def throw() -> None:
+        raise error
+
+    threading.Thread(target=throw, name="journal-bug").start()
+
+
+def _bring_to_head(connection: sqlite3.Connection, path: Path, backups: Path | None) -> None:
+    if schema_version(connection) == HEAD:
+        return
+    from workstation.journal.migrate import migrate  # Alembic, only when it is needed
+
+    with told_as_trouble(path):
+        migrate(connection, path, backups)

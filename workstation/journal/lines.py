@@ -1,0 +1,67 @@
+"""Reading lines: slices of a conversation around a position, single lines, words within a conversation."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from msgspec.structs import replace
+
+from workstation.domain.lines import Delivery, Line, Position, line_of
+from workstation.domain.trouble import Trouble
+from workstation.journal.codec import decode_entry
+from workstation.journal.words import fold
+
+_LINE = """SELECT e.seq, e.at, e.clerk, e.kind, e.version, e.data, m.delivery, m.reason, m.recalled
+    FROM message m CROSS JOIN entry e ON e.seq = m.seq WHERE """
+_BEFORE = _LINE + "m.conversation = ? AND (m.at, m.seq) < (?, ?) ORDER BY m.at DESC, m.seq DESC LIMIT ?"
+_AFTER = _LINE + "m.conversation = ? AND (m.at, m.seq) > (?, ?) ORDER BY m.at, m.seq LIMIT ?"
+_ONE = _LINE + "m.seq = ?"
+_CONTAINING = (
+    _LINE + "m.conversation = ? AND m.recalled = 0 AND instr(m.text, ?) ORDER BY m.at DESC, m.seq DESC LIMIT ?"
+)
+_FIRST, _LAST = (-(2**63), 0), (2**63 - 1, 2**63 - 1)
+
+
+class Lines:
+    """``domain.lines.LineSource`` on a connection that reads."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._db = connection
+
+    def before(self, conversation: str, position: Position | None, count: int) -> list[Line]:
+        """At most ``count`` lines that stand before ``position``; the newest ones if it is None."""
+        rows = self._db.execute(_BEFORE, (conversation, *(position or _LAST), count)).fetchall()
+        return [line_from(*row) for row in reversed(rows)]
+
+    def after(self, conversation: str, position: Position | None, count: int) -> list[Line]:
+        """At most ``count`` lines that stand after ``position``; the oldest ones if it is None."""
+        rows = self._db.execute(_AFTER, (conversation, *(position or _FIRST), count)).fetchall()
+        return [line_from(*row) for row in rows]
+
+    def line(self, seq: int) -> Line | None:
+        """The line made by entry ``seq``, or None."""
+        row = self._db.execute(_ONE, (seq,)).fetchone()
+        return line_from(*row) if row else None
+
+    def containing(self, conversation: str, words: str, limit: int) -> list[Line]:
+        """The newest ``limit`` lines with ``words`` in them (case and width ignored), newest first.
+
+        Recalled lines are not shown, so they are not found. Empty ``words`` find nothing.
+        """
+        folded = fold(words)
+        if not folded:
+            return []
+        rows = self._db.execute(_CONTAINING, (conversation, folded, limit)).fetchall()
+        return [line_from(*row) for row in rows]
+
+
+def line_from(
+    seq: int, at: int, clerk: str, kind: str, version: int, data: str, delivery: str, reason: str, recalled: int
+) -> Line:
+    """The line of an entry with what happened to it later."""
+    line = line_of(decode_entry(seq, at, clerk, kind, version, data))
+    if line is None:
+        raise Trouble("file_damaged", detail=f"entry {seq} makes no line")
+    if line.delivery == delivery and not recalled and not reason:
+        return line
+    return replace(line, delivery=Delivery(delivery), reason=reason, recalled=bool(recalled))

@@ -1,0 +1,126 @@
+"""Everything that is read of a room, on a connection of its own: sources for views, desks, spans of entries."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from workstation.domain.conversation import Conversation
+from workstation.domain.desk import Desk
+from workstation.domain.entry import Entry
+from workstation.domain.figures import Figures
+from workstation.domain.lines import Line, Position
+from workstation.domain.sources import Found, PastConversation, RecordedHour
+from workstation.journal.codec import decode_entry
+from workstation.journal.connection import connect_to_read
+from workstation.journal.deskread import DeskReading, last_seq
+from workstation.journal.finding import Finding
+from workstation.journal.hours import recorded_hours
+from workstation.journal.lines import Lines
+from workstation.journal.past import Past
+from workstation.journal.troubles import told_as_trouble
+
+_ROW = "SELECT seq, at, clerk, kind, version, data FROM entry WHERE "
+
+
+class Reader:
+    """Implements ``domain.lines.LineSource`` and ``domain.sources.HistorySource``. For one thread; never waits long."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        """Use ``Reader.open``."""
+        self.path = path
+        self._db = connection
+        self._lines = Lines(connection)
+        self._past = Past(connection)
+        self._finding = Finding(connection)
+        self._desks = DeskReading(connection)
+
+    @classmethod
+    def open(cls, path: Path) -> Reader:
+        """Read the database ``path``, which a ``Journal`` has made. Raises ``Trouble``."""
+        return cls(path, connect_to_read(path))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
+    def before(self, conversation: str, position: Position | None, count: int) -> list[Line]:
+        """At most ``count`` lines that stand before ``position``; the newest ones if it is None."""
+        with told_as_trouble(self.path):
+            return self._lines.before(conversation, position, count)
+
+    def after(self, conversation: str, position: Position | None, count: int) -> list[Line]:
+        """At most ``count`` lines that stand after ``position``; the oldest ones if it is None."""
+        with told_as_trouble(self.path):
+            return self._lines.after(conversation, position, count)
+
+    def line(self, seq: int) -> Line | None:
+        """The line made by entry ``seq``, or None."""
+        with told_as_trouble(self.path):
+            return self._lines.line(seq)
+
+    def containing(self, conversation: str, words: str, limit: int) -> list[Line]:
+        """The newest ``limit`` lines of the conversation with ``words`` in them (case ignored), newest first."""
+        with told_as_trouble(self.path):
+            return self._lines.containing(conversation, words, limit)
+
+    def past(self, name: str, limit: int) -> list[PastConversation]:
+        """The latest closed or transferred conversations whose buyer's name contains ``name``, newest first."""
+        with told_as_trouble(self.path):
+            return self._past.past(name, limit)
+
+    def conversation(self, conversation: str) -> PastConversation | None:
+        """One conversation by id, on the desk or not; None if it never was."""
+        with told_as_trouble(self.path):
+            return self._past.conversation(conversation)
+
+    def search(self, words: str, limit: int) -> list[Found]:
+        """The newest ``limit`` lines with all of ``words`` (separated by blanks) in them, newest first."""
+        with told_as_trouble(self.path):
+            return self._finding.search(words, limit)
+
+    def open_desk(self, now: int) -> Desk:
+        """The desk after the last entry, with the figures of the last 24 hours before ``now``."""
+        with told_as_trouble(self.path):
+            return self._desks.open_desk(now)
+
+    def open_conversations(self) -> list[Conversation]:
+        """The conversations on the desk, in the order in which they came."""
+        with told_as_trouble(self.path):
+            return self._desks.open_conversations()
+
+    def figures(self, now: int) -> Figures:
+        """The figures of the clock hours that reach into the 24 hours before ``now``."""
+        with told_as_trouble(self.path):
+            return self._desks.figures(now)
+
+    def desk_at(self, seq: int) -> Desk:
+        """The desk as it stood before entry ``seq``: where a replay of the entries from ``seq`` on begins."""
+        with told_as_trouble(self.path):
+            return self._desks.desk_at(seq)
+
+    def entries(self, first_seq: int, last_seq: int) -> list[Entry]:
+        """The entries from ``first_seq`` to ``last_seq``, both included."""
+        return self._entries("seq BETWEEN ? AND ? ORDER BY seq", first_seq, last_seq)
+
+    def entries_between(self, from_at: int, to_at: int) -> list[Entry]:
+        """What happened on the desk from ``from_at`` to before ``to_at``, by seq. Imported history did not."""
+        return self._entries("at >= ? AND at < ? AND kind <> 'MessageImported' ORDER BY seq", from_at, to_at)
+
+    def recorded_hours(self, limit: int) -> list[RecordedHour]:
+        """The latest ``limit`` clock hours in which something happened on the desk, newest first."""
+        with told_as_trouble(self.path):
+            return recorded_hours(self._db, limit)
+
+    def last_seq(self) -> int:
+        """The number of the last entry, 0 if there is none."""
+        with told_as_trouble(self.path):
+            return last_seq(self._db)
+
+    def _entries(self, where: str, low: int, high: int) -> list[Entry]:
+        with told_as_trouble(self.path):
+            return list(self._decoded(where, low, high))
+
+    def _decoded(self, where: str, low: int, high: int) -> Iterator[Entry]:
+        return (decode_entry(*row) for row in self._db.execute(_ROW + where, (low, high)))

@@ -1,0 +1,19 @@
+"""All tables together, for what compares or creates the schema."""
+
+from __future__ import annotations
+
+from sqlmodel import SQLModel
+
+from workstation.models.conversation import ConversationRow
+from workstation.models.entry import EntryRow
+from workstation.models.message import MessageRow
+from workstation.models.meta import MetaRow
+from workstation.models.origin import OriginRow
+from workstation.models.round import RoundRow
+from workstation.models.stay import StayRow
+
+ALL = (EntryRow, OriginRow, MessageRow, ConversationRow, StayRow, RoundRow, MetaRow)
+"""Every table, parents first."""
+
+METADATA = SQLModel.metadata
+"""What SQLAlchemy knows of them."""
