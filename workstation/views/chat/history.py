@@ -1,0 +1,413 @@
+"""The history of a conversation: read, select, copy, quote, recall, find."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from workstation.domain.lines import Line, LineSource
+from workstation.domain.sources import PictureSource
+from workstation.domain.values import Side
+from workstation.views.chat import wording
+from workstation.views.chat.arrangement import Arrangement, Hit, HitKind, displayed
+from workstation.views.chat.column_view import ColumnView
+from workstation.views.chat.drawing import Mood
+from workstation.views.chat.finding import Finder
+from workstation.views.chat.keys import answer_key
+from workstation.views.chat.link_dialog import LinkDialog
+from workstation.views.chat.menu import LineMenu
+from workstation.views.chat.pill import Pill
+from workstation.views.chat.plain_text import slice_units, units
+from workstation.views.chat.pointer import Pointer
+from workstation.views.chat.selection import Selection
+from workstation.views.feed import Feed
+
+RECALL_MS = 120_000
+"""Milliseconds within which one's own reply can be taken back."""
+FLASH_MS = 1_500
+"""Milliseconds for which a line that was jumped to stays lit."""
+
+
+class ChatHistory(ColumnView):
+    """The history of one conversation.
+
+    Signals:
+        quote_requested(Line): answer with this line quoted.
+        recall_requested(str conversation, int seq): take back one's own reply.
+        picture_requested(str sha256), file_requested(str sha256): open it.
+        link_requested(str url): the person saw the whole address and wants it opened.
+        order_requested(str order_no), product_requested(str product): a card was chosen.
+        match_changed(int current, int count): the search stands at match ``current`` (from 1, 0 for none).
+    """
+
+    quote_requested = Signal(object)
+    recall_requested = Signal(str, int)
+    picture_requested = Signal(str)
+    file_requested = Signal(str)
+    link_requested = Signal(str)
+    order_requested = Signal(str)
+    product_requested = Signal(str)
+    match_changed = Signal(int, int)
+
+    def __init__(self, feed: Feed, lines: LineSource, pictures: PictureSource, parent: QWidget | None = None) -> None:
+        super().__init__(feed, lines, pictures, parent)
+        self.selection = Selection()
+        self.finder = Finder(lines)
+        self.pill = Pill(self)
+        self._missed = 0
+        self._flashed = 0
+        self._today = 0
+        self._flash = QTimer(self, singleShot=True, interval=FLASH_MS)
+        self._flash.timeout.connect(self._on_flash_over)
+        self._pointer = Pointer(self)
+        self.setObjectName("chat_history")
+        self.setAccessibleName(self.tr("Conversation history"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pill.clicked.connect(self.go_to_end)
+        self.moved.connect(self._on_moved)
+        self.rows.arrived.connect(self._on_arrived)
+        feed.rewound.connect(self._on_rewound)
+        feed.ticked.connect(self._on_ticked)
+
+    @property
+    def conversation(self) -> str:
+        """The conversation shown, empty for none."""
+        return self.rows.conversation
+
+    def show_conversation(self, conversation: str) -> None:
+        """Show the end of ``conversation``; nothing if it is empty."""
+        self.selection.clear()
+        self.expanded.clear()
+        self.finder.look(conversation, "", None)
+        self._load(conversation)
+
+    def reveal(self, seq: int) -> bool:
+        """Scroll to the line ``seq`` and light it up; False if this conversation has no such line."""
+        line = self.rows.line(seq)
+        if line is None or line.conversation != self.conversation:
+            return False
+        self.following = self.rows.following = False
+        if self.rows.row_of(seq) < 0:
+            self.rows.show_around(line)
+        self.select_row(self.rows.row_of(seq), centre=True)
+        self._flashed = seq
+        self._flash.start()
+        return True
+
+    def find(self, words: str) -> int:
+        """Light up ``words`` and go to the nearest line with them; answers how many lines have them."""
+        rows = self.visible_rows()
+        near = self.column.rows[rows[-1]].row.line.position if rows and not self.following else None
+        count = self.finder.look(self.conversation, words, near)
+        self._go_to_match(self.finder.current)
+        return count
+
+    def matches(self, words: str) -> int:
+        """The same as ``find``, for the find bar."""
+        return self.find(words)
+
+    def next_match(self) -> None:
+        """Go to the next newer line found, from the newest to the oldest."""
+        self._go_to_match(self.finder.step(1))
+
+    def previous_match(self) -> None:
+        """Go to the next older line found, from the oldest to the newest."""
+        self._go_to_match(self.finder.step(-1))
+
+    def go_to_end(self) -> None:
+        """Show the newest line and follow what comes."""
+        if not self.rows.window.at_end:
+            self.following = self.rows.following = True
+            self.rows.show_conversation(self.conversation)
+        self.follow_end()
+
+    def go_to_start(self) -> None:
+        """Show the oldest line."""
+        self.following = self.rows.following = False
+        if not self.rows.window.at_start:
+            self.rows.show_start()
+        self.jump_to(0)
+
+    # The current line.
+
+    def current_line(self) -> Line | None:
+        """The line stood on, None if none."""
+        row = self.currentIndex().row()
+        return self.rows.rows[row].line if 0 <= row < len(self.rows.rows) else None
+
+    def select_row(self, row: int, *, centre: bool = False) -> None:
+        """Stand on a row and bring it into sight."""
+        if not 0 <= row < len(self.rows.rows):
+            return
+        index = self.rows.index(row)
+        self.stand_on(index)
+        hint = QAbstractItemView.ScrollHint
+        self.scrollTo(index, hint.PositionAtCenter if centre else hint.EnsureVisible)
+        self.viewport().update()
+
+    def stand_on(self, index: QModelIndex) -> None:
+        """Make a row the current one without moving."""
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def step(self, by: int) -> None:
+        """Stand on the next line up or down, from the one in sight if none is stood on."""
+        row = self.currentIndex().row()
+        if row < 0:
+            rows = self.visible_rows()
+            row = (rows[-1] + 1 if by < 0 else rows[0] - 1) if rows else -1
+        row += by
+        while 0 <= row < len(self.rows.rows) and self.rows.rows[row].day:
+            row += by
+        self.select_row(row)
+
+    # Selecting and copying.
+
+    def selected_text(self) -> str:
+        """The words selected; over several lines each under its «name time»."""
+        lines = self.selection.lines(self.conversation, self.rows.window.lines, self.rows.source)
+        parts = [(line, self._selected_of(line)) for line in lines]
+        told = [(line, text) for line, text in parts if text]
+        if len(told) < 2:
+            return told[0][1] if told else ""
+        return "\n\n".join(f"{wording.heading(line, self.rows.revealed)}\n{text}" for line, text in told)
+
+    def copy(self) -> None:
+        """Put the selected words, or else the current line's, on the clipboard."""
+        line = self.current_line()
+        text = self.selected_text() or (wording.line_words(line) if line else "")
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def select_all(self) -> None:
+        """Select the whole current line; a second time, all lines loaded."""
+        lines, line = self.rows.window.lines, self.current_line()
+        if not lines:
+            return
+        length = self.length_of(line) if line else 0
+        whole = line is not None and self.selection.within(line, length) == (0, length)
+        if line is None or whole:
+            self.selection.whole(lines[0], lines[-1])
+        else:
+            self.selection.whole(line, line)
+        self.viewport().update()
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self.selection.clear()
+        self.viewport().update()
+
+    def length_of(self, line: Line) -> int:
+        """How many places a selection has in a line; 1 for a card or a picture, which is taken whole."""
+        made = self.column.made(line.seq)
+        if made is not None:
+            return made.words.length if made.words is not None else 1
+        return max(1, units(displayed(line, self.expanded)))
+
+    def _selected_of(self, line: Line) -> str:
+        length = self.length_of(line)
+        chosen = self.selection.within(line, length)
+        if chosen is None:
+            return ""
+        if chosen == (0, length):
+            return wording.line_words(line)
+        return slice_units(displayed(line, self.expanded), *chosen)
+
+    # What a line offers.
+
+    def may_recall(self, line: Line) -> bool:
+        """Whether a line is one's own reply, young enough to be taken back."""
+        own = line.side is Side.CLERK and line.sender == self.feed.desk.clerk and not line.recalled
+        return own and 0 <= self.feed.now() - line.at < RECALL_MS
+
+    def may_quote(self, line: Line) -> bool:
+        """Whether a line can be quoted in an answer."""
+        return line.side in (Side.CUSTOMER, Side.CLERK, Side.AUTOMATIC) and not line.recalled
+
+    def request_quote(self, line: Line | None) -> None:
+        """Ask to answer with ``line`` quoted."""
+        if line is not None and self.may_quote(line):
+            self.quote_requested.emit(line)
+
+    def request_recall(self, line: Line | None) -> None:
+        """Ask to take ``line`` back."""
+        if line is not None and self.may_recall(line):
+            self.recall_requested.emit(line.conversation, line.seq)
+
+    def activate(self, hit: Hit) -> None:
+        """Do what a click on a part of a row means."""
+        match hit.kind:
+            case HitKind.LINK:
+                self._show_link(hit.value)
+            case HitKind.QUOTE:
+                self.reveal(int(hit.value))
+            case HitKind.MORE:
+                self._show_whole(int(hit.value))
+            case HitKind.ORDER:
+                self.order_requested.emit(hit.value)
+            case HitKind.PRODUCT:
+                self.product_requested.emit(hit.value)
+            case HitKind.PICTURE:
+                self.picture_requested.emit(hit.value)
+            case HitKind.FILE:
+                self.file_requested.emit(hit.value)
+
+    def activate_current(self) -> None:
+        """What Enter means on the current line: its card, picture, first link, or the rest of it."""
+        line = self.current_line()
+        made = self.column.made(line.seq) if line else None
+        if made is None:
+            return
+        hits = [hit for _, hit in made.hits]
+        if made.words is not None and made.words.links:
+            hits.insert(0, Hit(HitKind.LINK, made.words.links[0][2]))
+        cards = [hit for hit in hits if hit.kind is not HitKind.QUOTE] or hits
+        if cards:
+            self.activate(cards[0])
+
+    # What Qt tells.
+
+    def mood(self, made: Arrangement) -> Mood:
+        """How a row stands at this paint."""
+        row = made.row
+        if row.day:
+            return Mood()
+        length = made.words.length if made.words is not None else 1
+        current = self.currentIndex().row()
+        stood_on = self.hasFocus() and 0 <= current < len(self.rows.rows) and self.rows.rows[current] is row
+        return Mood(
+            chosen=self.selection.within(row.line, length) if self.selection.ends else None,
+            search=self.finder.words,
+            here=self.finder.current == row.line.seq,
+            current=stood_on,
+            flash=self._flashed == row.line.seq,
+        )
+
+    def empty_words(self) -> str:
+        """A hint where there is nothing to read."""
+        if not self.conversation:
+            return self.tr("Choose a conversation on the left, or press Ctrl+E for the most urgent one")
+        return self.tr("Nothing has been said here yet")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of the history; what it does not know goes to the window."""
+        if not answer_key(self, event):
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the line under the pointer, or with the current one."""
+        self.open_menu(event)
+
+    def open_menu(self, event: QContextMenuEvent) -> None:
+        """Open the menu of a line."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid() or self.rows.rows[index.row()].day:
+            return
+        self.select_row(index.row())
+        where = self.visualRect(index).center() if by_key else event.pos()
+        menu = LineMenu(self, self.rows.rows[index.row()].line)
+        menu.popup(self.viewport().mapToGlobal(where))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the frame of the current line."""
+        QListView.focusInEvent(self, event)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the pill in its corner."""
+        super().resizeEvent(event)
+        self.pill.place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill the view now that its height is known."""
+        super().showEvent(event)
+        self.arrange()
+
+    def closeEvent(self, event: object) -> None:
+        """Read no more pictures."""
+        self.thumbnails.close()
+
+    def _load(self, conversation: str) -> None:
+        self._missed = 0
+        self.following = self.rows.following = True
+        self.rows.show_conversation(conversation)
+        self.follow_end()
+
+    def _show_link(self, url: str) -> None:
+        dialog = LinkDialog(url, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._on_link_accepted)
+        dialog.open()
+
+    def _on_link_accepted(self) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, LinkDialog):
+            self.link_requested.emit(dialog.url)
+
+    def _show_whole(self, seq: int) -> None:
+        self.expanded.add(seq)
+        self.following = self.rows.following = False
+        self.column.forget_row(seq)
+        self.arrange()
+
+    def _go_to_match(self, seq: int | None) -> None:
+        if seq is not None:
+            line = self.rows.line(seq)
+            if line is not None and self.finder.words.lower() not in displayed(line, self.expanded).lower():
+                self.expanded.add(seq)
+                self.column.forget_row(seq)
+            self.reveal(seq)
+        self._tell_match()
+
+    def _tell_match(self) -> None:
+        self.match_changed.emit(self.finder.here + 1, len(self.finder.places))
+        self.viewport().update()
+
+    def _on_moved(self) -> None:
+        if self.following:
+            self._missed = 0
+        bar = self.verticalScrollBar()
+        far = not self.rows.window.at_end or bar.maximum() - bar.value() > 2 * self.viewport().height()
+        self.pill.tell(self._missed, far and bool(self.rows.rows))
+
+    def _on_arrived(self, lines: list[Line]) -> None:
+        own = any(line.side is Side.CLERK and line.sender == self.feed.desk.clerk for line in lines)
+        if own and not self.following:
+            self.go_to_end()
+        elif not self.following:
+            self._missed += len(lines)
+            self._on_moved()
+        if self.finder.take(lines):
+            self._tell_match()
+        self._announce(lines)
+
+    def _announce(self, lines: list[Line]) -> None:
+        if QAccessible.isActive() and self.isVisible():
+            for line in lines[-3:]:
+                if line.side is Side.CUSTOMER:
+                    said = wording.spoken(line, self.rows.revealed)
+                    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _on_rewound(self) -> None:
+        self.selection.clear()
+        self._load(self.conversation)
+
+    def _on_ticked(self, now: int) -> None:
+        today = wording.day_of(now)
+        if self._today and today != self._today:
+            self.rows.retell()
+        self._today = today
+
+    def _on_flash_over(self) -> None:
+        self._flashed = 0
+        self.viewport().update()

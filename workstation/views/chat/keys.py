@@ -1,0 +1,58 @@
+"""The keys of the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+
+if TYPE_CHECKING:
+    from workstation.views.chat.history import ChatHistory
+
+
+def answer_key(history: ChatHistory, event: QKeyEvent) -> bool:
+    """Do what a key means: walk, page, copy, select, quote (Q), recall (R), open (Enter). False if it means nothing."""
+    if event.matches(QKeySequence.StandardKey.Copy):
+        history.copy()
+        return True
+    if event.matches(QKeySequence.StandardKey.SelectAll):
+        history.select_all()
+        return True
+    if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+        return False
+    act = _acts(history).get(Qt.Key(event.key()))
+    if act is None:
+        return False
+    act()
+    return True
+
+
+def _acts(history: ChatHistory) -> dict[Qt.Key, Callable[[], None]]:
+    key = Qt.Key
+    return {
+        key.Key_Up: lambda: history.step(-1),
+        key.Key_Down: lambda: history.step(1),
+        key.Key_PageUp: lambda: _page(history, -1),
+        key.Key_PageDown: lambda: _page(history, 1),
+        key.Key_Home: history.go_to_start,
+        key.Key_End: history.go_to_end,
+        key.Key_Return: history.activate_current,
+        key.Key_Enter: history.activate_current,
+        key.Key_Q: lambda: history.request_quote(history.current_line()),
+        key.Key_R: lambda: history.request_recall(history.current_line()),
+        key.Key_Escape: history.clear_selection,
+        key.Key_Menu: lambda: _menu(history),
+        key.Key_F10: lambda: _menu(history),
+    }
+
+
+def _page(history: ChatHistory, by: int) -> None:
+    bar = history.verticalScrollBar()
+    bar.setValue(bar.value() + by * bar.pageStep())
+
+
+def _menu(history: ChatHistory) -> None:
+    place = history.visualRect(history.currentIndex()).center()
+    history.open_menu(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place))
