@@ -16,8 +16,8 @@ CREATE INDEX entry_at ON entry (at) WHERE kind <> 'MessageImported';
 CREATE INDEX entry_seat ON entry (kind, seq)
     WHERE kind IN ('SignedIn','SignedOut','PresenceChanged','LimitsSet','FocusChanged');
 CREATE TABLE origin (
-    key VARCHAR NOT NULL PRIMARY KEY,
-    seq INTEGER NOT NULL REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED) WITHOUT ROWID;
+    key VARCHAR NOT NULL PRIMARY KEY, seq INTEGER NOT NULL,
+    FOREIGN KEY(seq) REFERENCES entry (seq) DEFERRABLE INITIALLY DEFERRED) WITHOUT ROWID;
 CREATE TABLE message (
     seq INTEGER NOT NULL PRIMARY KEY REFERENCES entry (seq), conversation VARCHAR NOT NULL, at INTEGER NOT NULL,
     place INTEGER NOT NULL, text VARCHAR NOT NULL, delivery VARCHAR NOT NULL, reason VARCHAR NOT NULL,
