@@ -40,7 +40,7 @@ def members(folder: Path, package: str) -> dict[str, bytes]:
 
 def unpack(data: bytes) -> Any:  # fontTools has no types
     """A font as plain TrueType."""
-    font = TTFont(io.BytesIO(data))
+    font = TTFont(io.BytesIO(data), recalcTimestamp=False)
     font.flavor = None
     return font
 
@@ -73,10 +73,22 @@ def rare(files: dict[str, bytes], known: set[int], folder: Path) -> Any:
     return merged
 
 
+def arrows(data: bytes) -> Any:
+    """The arrows and operators of a font."""
+    font = unpack(data)
+    options = subset.Options(layout_features=[], drop_tables=[*DROPPED, "MATH"], notdef_outline=True, hinting=False)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=[*range(0x2190, 0x2300), *range(0x27F0, 0x2800)])
+    subsetter.subset(font)
+    return font
+
+
 def main(folder: Path) -> None:
     """Write all fonts."""
     for target, (package, name) in WHOLE.items():
         unpack(members(folder, package)[name]).save(FONTS / target)
+    mathematics = members(folder, "noto-sans-math")["noto-sans-math-latin-400-normal.woff2"]
+    arrows(mathematics).save(FONTS / "NotoSansMath-Arrows.ttf")
     known = set(TTFont(FONTS / "NotoSansSC-Regular.ttf").getBestCmap())
     with tempfile.TemporaryDirectory() as temporary:
         rare(members(folder, "noto-sans-sc"), known, Path(temporary)).save(

@@ -8,7 +8,7 @@ from workstation.app.resources import resource
 
 ASCII = "".join(map(chr, range(0x21, 0x7F)))
 PUNCTUATION = "，。！？；：“”‘’（）《》〈〉【】「」『』～·…—–、￥¥€©®™°±×÷²½№℃"
-SIGNS = "←↑→↓↗↘↩⇧⌘⌥⌫⏎①②③④⑤⑥⑦⑧⑨⑩●○◐◆◇■□▲△▼▽▾▸◂▴★☆✓✔✗✕✎✏☰⋯⊕♪"
+SIGNS = "←↑→↓↗↘↩⇧⌘⌥⌫⏎①②③④⑤⑥⑦⑧⑨⑩●○◐◆◇■□▲△▼▽▾▸◂▴★☆✓✔✗✕✎✏☰⋯⊕♪↻⟳⋮"
 EMOJI = "⏳⌛⏸▶⏭⏮⏯🔴🟡🟢🔵😀😂🥺👍🙏❤📦📎📷🖼🔔🔕🔍⚙⚠ℹ✉☎☑♥🎁🚚💰🧧🌹🤝"
 RARE_NAMES = "喆堃镕囍龘繁體淼犇ДЯ"
 
@@ -62,4 +62,4 @@ def test_the_fonts_become_the_fonts_of_the_application(qapp):
 
 def test_each_font_has_its_licence_beside_it():
     licences = {path.name for path in resource("fonts").glob("OFL-*.txt")}
-    assert licences == {"OFL-NotoSansSC.txt", "OFL-NotoSansSymbols.txt", "OFL-NotoEmoji.txt"}
+    assert licences == {"OFL-NotoSansSC.txt", "OFL-NotoSansMath.txt", "OFL-NotoSansSymbols.txt", "OFL-NotoEmoji.txt"}

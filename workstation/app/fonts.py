@@ -14,6 +14,7 @@ FILES = (
     "WorkstationRareSC-Regular.ttf",
     "NotoSansSymbols-Regular.ttf",
     "NotoSansSymbols2-Regular.ttf",
+    "NotoSansMath-Arrows.ttf",
     "NotoEmoji-Regular.ttf",
 )
 """In the order in which a character is looked up. Whole text comes from the first."""
