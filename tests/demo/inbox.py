@@ -14,7 +14,6 @@ from workstation.domain.values import Group, OrderCard, Picture, Presence, Role,
 from workstation.views.feed import Feed
 from workstation.views.inbox.panel import InboxPanel
 from workstation.views.inbox.reminder import Reminder
-from workstation.views.inbox.status import StatusBar
 
 
 def busy_desk() -> tuple[Story, Feed]:
@@ -74,7 +73,7 @@ def busy_desk() -> tuple[Story, Feed]:
 
 
 def build(feed: Feed) -> QWidget:
-    """Reminder, list and status bar as they stand together."""
+    """Reminder and list as they stand together."""
     box = QWidget()
     box.setObjectName("demo")
     layout = QVBoxLayout(box)
@@ -84,7 +83,6 @@ def build(feed: Feed) -> QWidget:
     panel.conversation_requested.connect(print)
     layout.addWidget(Reminder(feed))
     layout.addWidget(panel, 1)
-    layout.addWidget(StatusBar(feed))
     return box
 
 

@@ -17,7 +17,7 @@ def past_conversation(number: int, name: str, words: str, state: State = State.C
     return PastConversation(
         id=f"past-{number}",
         channel="demo",
-        buyer=Buyer(id=f"buyer-{name}", name=name, group=Group.OLD),
+        buyer=Buyer(id=name, name=name, group=Group.OLD),
         state=state,
         last_at=START - number * DAY,
         last_text=words,

@@ -13,8 +13,13 @@ def shown_name(conversation: Conversation) -> str:
     """The buyer's name, masked until somebody asked to see it."""
     name = conversation.buyer.name
     if not name:
-        return QCoreApplication.translate("Customer", "No name")
+        return no_name()
     return name if conversation.revealed else mask_name(name)
+
+
+def no_name() -> str:
+    """What a customer without a name is called."""
+    return QCoreApplication.translate("Customer", "No name")
 
 
 def group_sign(group: Group) -> str:
