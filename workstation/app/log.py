@@ -1,0 +1,65 @@
+"""The log: a rotating file in the data folder, and the latest lines in memory for crash reports.
+
+Nobody logs what people wrote or who they are: conversations by number, files by name, never a text.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+SIZE = 1_000_000
+"""Bytes of one part."""
+PARTS = 5
+"""Older parts kept."""
+KEPT = 200
+"""Lines kept in memory."""
+
+
+class RecentLines(logging.Handler):
+    """Keeps the latest lines of the log."""
+
+    def __init__(self, count: int = KEPT) -> None:
+        super().__init__()
+        self._lines: deque[str] = deque(maxlen=count)
+        self.setFormatter(logging.Formatter(FORMAT))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep one line."""
+        self._lines.append(self.format(record))
+
+    def lines(self) -> list[str]:
+        """The latest lines, oldest first."""
+        return list(self._lines)
+
+
+def set_up_log(folder: Path, level: int = logging.INFO) -> RecentLines:
+    """Write the log of the whole program into ``folder``; answers the lines kept in memory.
+
+    A folder that cannot be written is no reason not to start: the log then goes to the terminal only.
+    Called again, it takes the place of what the last call set up.
+    """
+    root = logging.getLogger()
+    for handler in [one for one in root.handlers if getattr(one, "_of_workstation", False)]:
+        root.removeHandler(handler)
+        handler.close()
+    recent = RecentLines()
+    for handler in (recent, _file(folder)):
+        handler._of_workstation = True  # type: ignore[attr-defined]  # only ours are replaced, pytest's stay
+        root.addHandler(handler)
+    root.setLevel(level)
+    return recent
+
+
+def _file(folder: Path) -> logging.Handler:
+    handler: logging.Handler
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(folder / "workstation.log", maxBytes=SIZE, backupCount=PARTS, encoding="utf-8")
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter(FORMAT))
+    return handler
