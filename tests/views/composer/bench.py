@@ -7,6 +7,7 @@ from concurrent.futures import Future
 
 from PySide6.QtCore import QByteArray
 
+from tests.memory_lines import MemoryLines
 from workstation.domain import events as ev
 from workstation.domain.entry import Entry
 from workstation.domain.values import Buyer, DraftMode, Picture, Text
@@ -27,6 +28,7 @@ class Bench:
         self.entries: list[Entry] = []
         self.waiting: deque[ev.AnyEvent] = deque()
         self.feed = Feed(self)
+        self.lines = MemoryLines()
         self.happen(ev.SignedIn(name=CLERK, role="clerk"))
 
     def now(self) -> int:
@@ -39,6 +41,7 @@ class Bench:
     def happen(self, event: ev.AnyEvent) -> Entry:
         entry = Entry(seq=len(self.entries) + 1, at=self.at, clerk=CLERK, event=event)
         self.entries.append(entry)
+        self.lines.take(entry)
         self.feed.publish([entry])
         return entry
 

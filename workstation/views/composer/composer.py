@@ -63,7 +63,7 @@ class Composer(ComposerForm):
         unsent = self._drafts.turn_to(conversation)
         self.conversation = conversation
         self.editor.begin(unsent.text)
-        self._say("")
+        self.say("")
         self._show_all()
 
     def quote(self, line: Line | None) -> None:
@@ -105,9 +105,9 @@ class Composer(ComposerForm):
         """Send what stands here: pictures and files first, then the words. A note is words only."""
         if self.editor.isReadOnly() or self.editor.composing:
             return
-        self._say("")
+        self.say("")
         if not self._is_note and any(one.reading for one in self.attachments):
-            self._say(self.tr("A picture is still being read. Send again in a moment."))
+            self.say(self.tr("A picture is still being read. Send again in a moment."))
             return
         if not self._is_note:
             self._send_attachments()
@@ -138,14 +138,14 @@ class Composer(ComposerForm):
 
     def attach_files(self, paths: list[str]) -> None:
         """Add these files; they go with the next sending."""
-        self._say("")
+        self.say("")
         for path in paths:
             self._extras.add_file(self.conversation, path)
         self.editor.setFocus()
 
     def attach_picture(self, image: QImage) -> None:
         """Add this picture; it goes with the next sending."""
-        self._say("")
+        self.say("")
         self._extras.add_picture(self.conversation, image)
 
     @property
@@ -190,7 +190,7 @@ class Composer(ComposerForm):
         self.editor.picture_given.connect(self.attach_picture)
         self.send_button.clicked.connect(self._on_send_clicked)
         self.note_button.clicked.connect(self.toggle_note)
-        self.file_button.clicked.connect(self._on_file_clicked)
+        self.file_button.clicked.connect(self.choose_files)
         self.quote_chip.removed.connect(self._on_quote_removed)
         self.strip.removed.connect(self._on_attachment_removed)
         self._slow.timeout.connect(self._show_sending)
@@ -198,7 +198,7 @@ class Composer(ComposerForm):
         self._drafts.moved.connect(self._on_moved)
         self._drafts.sent.connect(self._extras.sent)
         self._extras.changed.connect(self._on_extras_changed)
-        self._extras.refused.connect(self._say)
+        self._extras.refused.connect(self.say)
         self._feed.happened.connect(self._on_happened)
         self._feed.rewound.connect(self._on_rewound)
 
@@ -263,7 +263,10 @@ class Composer(ComposerForm):
         self.send()
         self.editor.setFocus()
 
-    def _on_file_clicked(self) -> None:
+    def choose_files(self) -> None:
+        """Let the clerk choose pictures or files to send."""
+        if self.editor.isReadOnly():
+            return
         paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Pictures and files to send"))
         if paths:
             self.attach_files(paths)
@@ -296,7 +299,8 @@ class Composer(ComposerForm):
             self.editor.begin(self._unsent.text)
         self._show_all()
 
-    def _say(self, sentence: str) -> None:
+    def say(self, sentence: str) -> None:
+        """Show a sentence below the text, until the next thing is done; "" for none."""
         self.notice.setText(sentence)
         self.notice.setVisible(bool(sentence))
 

@@ -142,7 +142,8 @@ class Unsent:
         self.kept = EMPTY
         if sending and (sending.text, sending.mode) == (text.strip(), mode):
             self._drop_sent()
-        elif not (newer or self._in_flight or sending):
+        elif not sending and (self.text.strip() == text.strip() or not (newer or self._in_flight)):
+            self._in_flight.clear()
             self._become(EMPTY)
 
     def _drop_sent(self) -> None:
