@@ -1,0 +1,329 @@
+"""The conversation panel with its real history and composer, under real keys and clicks."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+
+from tests.views.composer.bench import Bench
+from workstation.domain import events as ev
+from workstation.domain.lines import line_of
+from workstation.domain.values import OrderCard, Picture, Side
+from workstation.views.conversation.panel import ConversationPanel
+from workstation.views.conversation.verbs import Verb
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class NoPictures:
+    def path(self, sha256):
+        return None
+
+
+@pytest.fixture
+def bench():
+    bench = Bench()
+    bench.customer("a", "在吗", "李小明")
+    bench.customer("b", "你好", "王大力")
+    return bench
+
+
+def make(bench, qtbot, **kind):
+    panel = ConversationPanel(bench.feed, bench.lines, NoPictures(), **kind)
+    bench.join(panel.composer)
+    panel.undo_bar.recall_requested.connect(
+        lambda conversation, seq: bench.happen(
+            ev.MessageRecalled(conversation=conversation, message=seq, by=Side.CLERK)
+        )
+    )
+    qtbot.addWidget(panel)
+    panel.resize(900, 640)
+    return panel
+
+
+@pytest.fixture
+def panel(qtbot, bench):
+    panel = make(bench, qtbot)
+    panel.show()
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.show_conversation("a")
+    panel.focus_composer()
+    return panel
+
+
+def type_and_send(panel, words):
+    QTest.keyClicks(panel.composer.editor, words)
+    QTest.keyClick(panel.composer.editor, Qt.Key.Key_Return)
+
+
+def press(panel, key, held=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(QApplication.focusWidget() or panel, key, held)
+
+
+def test_the_header_names_the_customer_masked_until_revealed(bench, panel):
+    assert panel.header.name.text() == "李**"
+    bench.happen(ev.CustomerRevealed(conversation="a"))
+    assert panel.header.name.text() == "李小明"
+
+
+def test_the_header_shows_the_last_order_that_the_customer_sent(qtbot, bench, panel):
+    bench.happen(
+        ev.MessageReceived(
+            conversation="a", channel="test", buyer=bench.feed.desk.get("a").buyer,
+            body=OrderCard(order_no="2026110100004471", title="羽绒服", status="shipped"),
+        )
+    )  # fmt: skip
+    assert "…4471" in panel.header.detail.text()
+    assert "羽绒服" in panel.header.detail.text()
+    panel.show_conversation("b")
+    assert "4471" not in panel.header.detail.text()
+    panel.show_conversation("a")
+    assert "…4471" in panel.header.detail.text()
+
+
+def test_the_countdown_runs_with_the_feed_and_ends_with_the_reply(bench, panel):
+    before = panel.header.countdown.words
+    bench.wait(7)
+    assert panel.header.countdown.words != before
+    bench.wait(60)
+    assert "0:37" in panel.header.countdown.words
+    type_and_send(panel, "ok")
+    assert panel.header.countdown.isHidden()
+
+
+def test_what_is_unread_is_read_once_when_it_is_seen(qtbot, bench, panel):
+    asked = []
+    panel.read_requested.connect(asked.append)
+    bench.customer("a", "还在吗")
+    assert asked == ["a"]
+    bench.feed.tick()
+    panel._look()
+    assert asked == ["a"]
+    bench.customer("b", "喂")
+    assert asked == ["a"]
+
+
+def test_nothing_is_read_in_a_window_that_is_not_in_front(qtbot, bench, panel):
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    asked = []
+    panel.read_requested.connect(asked.append)
+    bench.customer("a", "还在吗")
+    assert asked == []
+    panel.activateWindow()
+    qtbot.waitUntil(lambda: asked == ["a"])
+
+
+def test_the_conversation_shown_in_the_window_in_front_is_the_one_the_clerk_is_in(panel):
+    seen = []
+    panel.focused.connect(seen.append)
+    panel.show_conversation("b")
+    assert seen == ["b"]
+
+
+def test_of_several_tiles_the_clerk_is_in_the_one_with_the_focus(qtbot, bench):
+    window = QWidget()
+    qtbot.addWidget(window)
+    field, one, two = QLineEdit(), make(bench, qtbot, tile=True), make(bench, qtbot, tile=True)
+    column = QVBoxLayout(window)
+    for widget in (field, one, two):
+        column.addWidget(widget)
+    seen = []
+    one.focused.connect(seen.append)
+    two.focused.connect(seen.append)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    one.show_conversation("a")
+    two.show_conversation("b")
+    assert seen == []
+    two.focus_composer()
+    one.focus_composer()
+    assert seen == ["b", "a"]
+
+
+def test_after_sending_the_undo_bar_counts_down_three_seconds(bench, panel):
+    type_and_send(panel, "sent")
+    assert not panel.undo_bar.isHidden()
+    assert "3" in panel.undo_bar.button.text()
+    bench.wait(1)
+    assert "2" in panel.undo_bar.button.text()
+    bench.wait(2)
+    assert panel.undo_bar.isHidden()
+
+
+def test_undo_recalls_and_gives_the_words_back(bench, panel):
+    type_and_send(panel, "typo")
+    press(panel, Qt.Key.Key_R, CTRL | SHIFT)
+    recalled = bench.events(ev.MessageRecalled)
+    assert len(recalled) == 1
+    assert panel.undo_bar.isHidden()
+    assert panel.composer.editor.toPlainText() == "typo"
+
+
+def test_undo_never_overwrites_what_is_being_typed(bench, panel):
+    type_and_send(panel, "typo")
+    QTest.keyClicks(panel.composer.editor, "new")
+    panel.undo_bar.button.click()
+    assert panel.composer.editor.toPlainText() == "new"
+
+
+def test_the_key_recalls_the_last_reply_for_two_minutes(bench, panel):
+    type_and_send(panel, "late thought")
+    bench.wait(100)
+    assert panel.undo_bar.isHidden()
+    press(panel, Qt.Key.Key_R, CTRL | SHIFT)
+    assert len(bench.events(ev.MessageRecalled)) == 1
+    type_and_send(panel, "another")
+    bench.wait(121)
+    press(panel, Qt.Key.Key_R, CTRL | SHIFT)
+    assert len(bench.events(ev.MessageRecalled)) == 1
+    assert panel.composer.notice.text()
+
+
+def test_the_undo_bar_does_not_follow_into_another_conversation(panel):
+    type_and_send(panel, "sent")
+    panel.show_conversation("b")
+    assert panel.undo_bar.isHidden()
+
+
+def test_ctrl_f_finds_in_the_conversation_and_esc_goes_back_to_the_text(qtbot, bench, panel):
+    bench.customer("a", "什么时候发货")
+    bench.customer("a", "发货了吗")
+    press(panel, Qt.Key.Key_F, CTRL)
+    assert panel.find_bar.field.hasFocus()
+    panel.find_bar.field.insert("发货")
+    qtbot.waitUntil(lambda: "2" in panel.find_bar.count.text())
+    first = panel.find_bar.count.text()
+    press(panel, Qt.Key.Key_Return)
+    assert panel.find_bar.count.text() != first
+    press(panel, Qt.Key.Key_Escape)
+    assert panel.find_bar.isHidden()
+    assert panel.composer.editor.hasFocus()
+
+
+def test_a_quote_asked_for_in_the_history_stands_above_the_text(bench, panel):
+    panel.history.quote_requested.emit(line_of(bench.entries[1]))
+    assert not panel.composer.quote_chip.isHidden()
+    assert "李小明" not in panel.composer.quote_chip.label.text()
+
+
+@pytest.mark.parametrize(
+    ("verb", "signal"),
+    [
+        (Verb.CLOSE, "close_requested"),
+        (Verb.REVEAL, "reveal_requested"),
+        (Verb.WINDOW, "window_requested"),
+    ],
+)
+def test_a_verb_of_the_menu_asks_for_it(qtbot, panel, verb, signal):
+    action = next(action for action in panel.header.menu.actions() if action.data() == verb)
+    with qtbot.waitSignal(getattr(panel, signal)) as asked:
+        action.trigger()
+    assert asked.args == ["a"]
+
+
+def test_pinning_is_shown_when_the_fact_is_there_not_before(qtbot, bench, panel):
+    def button():
+        return next(one for one in panel.header.buttons if one._verb is Verb.PIN)
+
+    before = button().text()
+    with qtbot.waitSignal(panel.pin_requested) as asked:
+        button().click()
+    assert asked.args == ["a", True]
+    assert button().text() == before
+    bench.happen(ev.PinChanged(conversation="a", pinned=True))
+    assert button().text() != before
+
+
+def test_a_held_conversation_says_why_and_offers_to_go_on(qtbot, bench, panel):
+    bench.happen(ev.ConversationHeld(conversation="a", note="等仓库"))
+    assert "等仓库" in panel.header.detail.text()
+    with qtbot.waitSignal(panel.resume_requested):
+        panel.do(Verb.RESUME)
+
+
+def test_a_closed_conversation_can_be_read_and_reopened_but_not_answered(qtbot, bench, panel):
+    bench.happen(ev.ConversationClosed(conversation="a"))
+    assert not panel.composer.isVisible()
+    assert panel.closed_line.isVisible()
+    assert panel.header.name.text() == "李**"
+    with qtbot.waitSignal(panel.reopen_requested) as asked:
+        panel.closed_line.button.click()
+    assert asked.args == ["a"]
+    buyer = bench.feed.desk.get("b").buyer
+    bench.happen(ev.ConversationReopened(conversation="a", channel="test", buyer=buyer))
+    assert panel.composer.isVisible()
+
+
+def test_with_no_conversation_a_hint_names_the_keys(panel):
+    panel.show_conversation("")
+    texts = [label.text() for label in panel._pages.currentWidget().children() if hasattr(label, "text")]
+    assert any("Ctrl+E" in text and "Ctrl+K" in text for text in texts)
+    for verb in Verb:
+        panel.do(verb)
+
+
+def test_files_dropped_anywhere_on_the_conversation_wait_above_the_text(tmp_path, panel):
+    file = tmp_path / "说明.pdf"
+    file.write_bytes(b"%PDF")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    event = QDropEvent(
+        QPointF(300, 200), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    panel.dropEvent(event)
+    assert [one.name for one in panel.composer.attachments] == ["说明.pdf"]
+
+
+@pytest.mark.parametrize("width", [340, 360, 520, 900, 1600])
+def test_the_header_fits_every_width_and_its_menu_has_every_verb(bench, panel, width):
+    panel.resize(width, 500)
+    QApplication.processEvents()
+    assert panel.width() == width
+    assert all(
+        button.geometry().right() <= panel.header.width() for button in panel.header.buttons if button.isVisible()
+    )
+    assert len(panel.header.menu.actions()) == len(panel.header.buttons)
+
+
+def test_two_panels_on_one_conversation_show_one_draft(qtbot, bench, panel):
+    other = make(bench, qtbot)
+    other.show_conversation("a")
+    QTest.keyClicks(panel.composer.editor, "shared")
+    panel.composer.flush()
+    assert other.composer.editor.toPlainText() == "shared"
+    type_and_send(panel, "")
+    assert other.composer.editor.toPlainText() == ""
+
+
+def test_a_jump_in_a_replay_shows_the_header_of_that_moment(bench, panel):
+    bench.happen(ev.ConversationHeld(conversation="a", note="等仓库"))
+    bench.feed.rewind(bench.entries[:3])
+    assert "等仓库" not in panel.header.detail.text()
+
+
+def test_a_panel_thrown_away_hears_no_focus_any_more(qtbot, bench):
+    panel = make(bench, qtbot)
+    panel.deleteLater()
+    QApplication.sendPostedEvents(panel, QEvent.Type.DeferredDelete)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    field.setFocus()
+    bench.customer("a")
+
+
+def test_a_picture_sent_leaves_nothing_to_put_back(bench, panel):
+    bench.happen(ev.ReplySent(conversation="a", body=Picture(sha256="0" * 64, width=4, height=3)))
+    panel.undo_bar.recall()
+    assert panel.composer.editor.toPlainText() == ""

@@ -1,0 +1,186 @@
+"""The head of a conversation: who it is, which order, what state, how long is left, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from workstation.domain.conversation import Conversation, State
+from workstation.domain.values import Limits, OrderCard
+from workstation.views.composer.chips import ElidedLabel
+from workstation.views.conversation.countdown import CountdownChip
+from workstation.views.conversation.orders import order_words
+from workstation.views.conversation.verbs import KEYS, Verb, offered, words
+from workstation.views.customer.words import group_sign, group_words, shown_name
+from workstation.views.inbox.sign import moment_words
+from workstation.views.theme.tokens import MEASURES
+
+TAGS_SHOWN = 3
+
+
+class VerbButton(QToolButton):
+    """A button for one verb.
+
+    Signals:
+        chosen(Verb): it was pressed.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, verb: Verb, conversation: Conversation | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._verb = verb
+        self.setText(words(verb, conversation))
+        self.setToolTip(f"{self.text()} ({KEYS[verb]})")
+        self.setProperty("kind", "quiet")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self.chosen.emit(self._verb)
+
+
+class Header(QWidget):
+    """Two rows: name, group, countdown and verbs; order, state and tags. Verbs that do not fit stand in a menu.
+
+    Signals:
+        chosen(Verb): the clerk wants this done with the conversation shown.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("conversation_header")
+        self.name, self.badge, self.detail = ElidedLabel(), QLabel(), ElidedLabel()
+        self.countdown = CountdownChip()
+        self.tags = [QLabel() for _ in range(TAGS_SHOWN)]
+        self.more = QToolButton()
+        self.menu = QMenu(self)
+        self.buttons: list[VerbButton] = []
+        self._state: tuple[object, ...] = ()
+        self._verbs = QHBoxLayout()
+        self._dress()
+        self._lay_out()
+
+    def show_state(
+        self, conversation: Conversation | None, name: str, order: OrderCard | None, limits: Limits, now: int
+    ) -> None:
+        """Show a conversation on the desk, or one of the history (None) under ``name``."""
+        self.countdown.show_round(conversation, limits, now)
+        self.name.setText(shown_name(conversation) if conversation else name)
+        self.name.setMaximumWidth(self.name.sizeHint().width() + MEASURES.tight)
+        self.badge.setVisible(conversation is not None)
+        if conversation is not None:
+            self.badge.setText(group_sign(conversation.buyer.group))
+            self.badge.setToolTip(group_words(conversation.buyer.group))
+            self.badge.setAccessibleName(group_words(conversation.buyer.group))
+        detail = " · ".join([*self._states(conversation, now), *([order_words(order)] if order else [])])
+        self.detail.setText(detail)
+        self.detail.setToolTip(detail if "<" not in detail else "")
+        self._show_tags(conversation.tags if conversation else ())
+        self._show_verbs(conversation)
+        self._fit()
+
+    def tick(self, conversation: Conversation | None, limits: Limits, now: int) -> None:
+        """A second passed."""
+        self.countdown.show_round(conversation, limits, now)
+
+    def minimumSizeHint(self) -> QSize:
+        """It can be made narrow; what does not fit goes into the menu."""
+        return QSize(240, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put as many verbs side by side as fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _dress(self) -> None:
+        self.name.setProperty("role", "heading")
+        self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.badge.setProperty("role", "badge")
+        self.detail.setProperty("role", "muted")
+        for label in (self.badge, *self.tags):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.hide()
+        for label in self.tags:
+            label.setProperty("role", "badge")
+        self.more.setText("⋯")
+        self.more.setProperty("kind", "quiet")
+        self.more.setToolTip(self.tr("All that can be done with this conversation"))
+        self.more.setAccessibleName(self.more.toolTip())
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(self.menu)
+        self.menu.triggered.connect(self._on_triggered)
+
+    def _lay_out(self) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        first.setSpacing(MEASURES.space)
+        self._verbs.setSpacing(2)
+        first.addWidget(self.name)
+        first.addWidget(self.badge)
+        first.addWidget(self.countdown)
+        first.addStretch(1)
+        first.addLayout(self._verbs)
+        first.addWidget(self.more)
+        for label in self.tags:
+            second.addWidget(label)
+        second.addWidget(self.detail, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEASURES.wide, MEASURES.tight, MEASURES.space, MEASURES.tight)
+        column.setSpacing(2)
+        column.addLayout(first)
+        column.addLayout(second)
+
+    def _states(self, conversation: Conversation | None, now: int) -> list[str]:
+        if conversation is None:
+            return [self.tr("Not on the desk")]
+        states = [self.tr("Pinned")] if conversation.pinned else []
+        if conversation.state is State.HELD:
+            until = conversation.held_until
+            held = self.tr("On hold till {time}").format(time=moment_words(until, now)) if until else self.tr("On hold")
+            states.append(f"{held}: {conversation.held_note}" if conversation.held_note else held)
+        return states
+
+    def _show_tags(self, tags: tuple[str, ...]) -> None:
+        for place, label in enumerate(self.tags):
+            label.setVisible(place < len(tags))
+            label.setText(tags[place] if place < len(tags) else "")
+        if len(tags) > TAGS_SHOWN:
+            self.tags[-1].setText(f"{tags[TAGS_SHOWN - 1]} +{len(tags) - TAGS_SHOWN}")
+
+    def _show_verbs(self, conversation: Conversation | None) -> None:
+        """Make the buttons anew only where something about them changed: a button pressed must live on."""
+        verbs = offered(conversation)
+        state = (tuple(verbs), conversation is not None and conversation.pinned)
+        if state == self._state:
+            return
+        self._state = state
+        for button in self.buttons:
+            button.hide()
+            button.deleteLater()
+        self.menu.clear()
+        self.buttons = []
+        for verb in verbs:
+            self._add_verb(verb, conversation)
+
+    def _add_verb(self, verb: Verb, conversation: Conversation | None) -> None:
+        button = VerbButton(verb, conversation, self)
+        button.chosen.connect(self.chosen)
+        self._verbs.insertWidget(0, button)
+        self.buttons.append(button)
+        action = QAction(f"{words(verb, conversation)}\t{KEYS[verb]}", self.menu)
+        action.setData(verb)
+        self.menu.addAction(action)
+
+    def _fit(self) -> None:
+        left = self.width() - MEASURES.wide - MEASURES.space
+        fixed = [self.name, self.more, *(w for w in (self.badge, self.countdown) if not w.isHidden())]
+        left -= sum(widget.sizeHint().width() + MEASURES.space for widget in fixed) + MEASURES.space
+        for button in self.buttons:
+            left -= button.sizeHint().width() + 2
+            button.setVisible(left >= 0)
+
+    def _on_triggered(self, action: QAction) -> None:
+        self.chosen.emit(Verb(action.data()))

@@ -1,0 +1,363 @@
+"""One conversation whole: header, find bar, history, composer, and what takes their place when there is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from workstation.domain import events as ev
+from workstation.domain.conversation import Conversation
+from workstation.domain.entry import Entry
+from workstation.domain.lines import Line, LineSource
+from workstation.domain.masking import mask_name
+from workstation.domain.sources import PictureSource
+from workstation.domain.values import OrderCard, Side
+from workstation.views.chat.history import ChatHistory
+from workstation.views.composer.composer import Composer
+from workstation.views.conversation.absent import ClosedLine, NoConversation
+from workstation.views.conversation.dialogs import ask_hold, ask_tags, ask_transfer
+from workstation.views.conversation.find_bar import FindBar
+from workstation.views.conversation.header import Header
+from workstation.views.conversation.orders import last_order
+from workstation.views.conversation.seen_names import SeenNames
+from workstation.views.conversation.undo_bar import UndoBar
+from workstation.views.conversation.verbs import Verb
+from workstation.views.feed import Feed
+from workstation.views.theme.tokens import MEASURES
+
+RECALL_WITHIN = 120_000
+"""Milliseconds within which one's own reply can be taken back."""
+LOOK_BACK = 30
+"""Lines in which one's own last reply is looked for."""
+
+
+class ConversationPanel(QWidget):
+    """The conversation ``conversation``, empty for none.
+
+    ``tile`` says that it is one of several in a window: being shown is not being in front.
+
+    Signals (conversation ids are ``str``):
+        focused(str): the clerk is in this conversation now.
+        read_requested(str): what is unread in it is being seen.
+        hold_requested(str, str note, object until), resume_requested(str), close_requested(str),
+        reopen_requested(str), transfer_requested(str, str to, str note), pin_requested(str, bool),
+        tags_requested(str, object tuple), reveal_requested(str): do this with it.
+        window_requested(str): give it a window of its own.
+    """
+
+    focused = Signal(str)
+    read_requested = Signal(str)
+    hold_requested = Signal(str, str, object)
+    resume_requested = Signal(str)
+    close_requested = Signal(str)
+    reopen_requested = Signal(str)
+    transfer_requested = Signal(str, str, str)
+    pin_requested = Signal(str, bool)
+    tags_requested = Signal(str, object)
+    reveal_requested = Signal(str)
+    window_requested = Signal(str)
+
+    def __init__(
+        self, feed: Feed, lines: LineSource, pictures: PictureSource, parent: QWidget | None = None, *,
+        tile: bool = False,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.conversation = ""
+        self._feed, self._lines, self._tile = feed, lines, tile
+        self._order: OrderCard | None = None
+        self._name = ""
+        self._inside = False
+        self._read_at = 0  # version of the conversation for which reading was asked
+        self.header, self.find_bar = Header(), FindBar()
+        self.history, self.composer = ChatHistory(feed, lines, pictures), Composer(feed)
+        self.closed_line, self.undo_bar = ClosedLine(), UndoBar(feed, self)
+        SeenNames.of(feed)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    # What windows and actions use
+
+    def show_conversation(self, conversation: str) -> None:
+        """Show this conversation; "" for none."""
+        if conversation == self.conversation:
+            return
+        self.composer.show_conversation(conversation)
+        self.conversation = conversation
+        self._order = last_order(self._lines, conversation) if conversation else None
+        self._name = ""
+        self._read_at = 0
+        self.end_find(to_composer=False)
+        self.history.show_conversation(conversation)
+        self.undo_bar.show_conversation(conversation)
+        self._show()
+        self._look()
+        if conversation and self._in_front and (self._inside or not self._tile):
+            self.focused.emit(conversation)
+
+    def focus_composer(self) -> None:
+        """Put the caret where the reply is written."""
+        self.composer.editor.setFocus()
+
+    def do(self, verb: Verb) -> None:
+        """Ask for one of the header's verbs, with the question that belongs to it."""
+        deeds = {
+            Verb.PIN: self.toggle_pin, Verb.HOLD: self.hold, Verb.RESUME: self.resume, Verb.TRANSFER: self.transfer,
+            Verb.TAGS: self.edit_tags, Verb.CLOSE: self.close_conversation, Verb.REOPEN: self.reopen,
+            Verb.REVEAL: self.reveal_customer, Verb.WINDOW: self.open_window, Verb.FIND: self.find,
+        }  # fmt: skip
+        if self.conversation:
+            deeds[verb]()
+
+    def toggle_pin(self) -> None:
+        """Ask to pin, or to let go."""
+        if found := self._found:
+            self.pin_requested.emit(found.id, not found.pinned)
+
+    def hold(self) -> None:
+        """Ask for note and time, then ask to put on hold."""
+        if self._found and (answer := ask_hold(self, self._feed, self.conversation)):
+            self.hold_requested.emit(self.conversation, answer.note, answer.until)
+
+    def resume(self) -> None:
+        """Ask to take it off hold."""
+        if self._found:
+            self.resume_requested.emit(self.conversation)
+
+    def transfer(self) -> None:
+        """Ask for a name and a note, then ask to hand over."""
+        if self._found and (answer := ask_transfer(self, self._feed, self.conversation)):
+            self.transfer_requested.emit(self.conversation, answer.to, answer.note)
+
+    def edit_tags(self) -> None:
+        """Ask for tags, then ask to put them on."""
+        if (found := self._found) is None:
+            return
+        answer = ask_tags(self, self._feed, found.id)
+        if answer is not None and answer != found.tags:
+            self.tags_requested.emit(found.id, answer)
+
+    def close_conversation(self) -> None:
+        """Ask to finish with it."""
+        if self._found:
+            self.close_requested.emit(self.conversation)
+
+    def reopen(self) -> None:
+        """Ask to take a closed one back onto the desk."""
+        if self.conversation and not self._found:
+            self.reopen_requested.emit(self.conversation)
+
+    def reveal_customer(self) -> None:
+        """Ask to see the name unmasked."""
+        if self._found:
+            self.reveal_requested.emit(self.conversation)
+
+    def open_window(self) -> None:
+        """Ask for a window of its own."""
+        if self.conversation:
+            self.window_requested.emit(self.conversation)
+
+    def find(self, words: str = "") -> None:
+        """Open the find bar."""
+        if self.conversation:
+            self.find_bar.begin(words)
+
+    def find_next(self) -> None:
+        """Go to the next place found."""
+        self.history.next_match()
+
+    def find_previous(self) -> None:
+        """Go to the previous place found."""
+        self.history.previous_match()
+
+    def end_find(self, *, to_composer: bool = True) -> None:
+        """Close the find bar."""
+        if not self.find_bar.isHidden():
+            self.find_bar.hide()
+            self.history.find("")
+            if to_composer:
+                self.focus_composer()
+
+    def recall_last(self) -> None:
+        """Ask to take back one's own last reply of the last two minutes."""
+        if self.undo_bar.offers:
+            self.undo_bar.recall()
+        elif (line := self._own_last_line()) is not None:
+            self.undo_bar.recall_requested.emit(self.conversation, line.seq)
+        elif self.conversation:
+            self.composer.say(self.tr("Nothing to recall: only your own replies of the last two minutes can be."))
+
+    # Qt
+
+    def event(self, event: QEvent) -> bool:
+        """The window came to the front."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self._look()
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It can be seen now."""
+        super().showEvent(event)
+        self._look()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The undo bar stays at the corner of the history."""
+        super().resizeEvent(event)
+        self._place_undo()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Find, next, previous, recall; Esc closes the find bar. The table of actions may have said so before."""
+        keys = {
+            "Ctrl+F": self.find, "F3": self.find_next, "Shift+F3": self.find_previous,
+            "Ctrl+Shift+R": self.recall_last,
+        }  # fmt: skip
+        pressed = event.keyCombination()
+        deed = next((deed for key, deed in keys.items() if _is(pressed, key)), None)
+        if deed is not None:
+            deed()
+        elif event.key() == Qt.Key.Key_Escape and not self.find_bar.isHidden():
+            self.end_find()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and pictures may be dropped anywhere on the conversation."""
+        if self._found and self.composer.takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They wait above the text until Enter."""
+        if self._found and self.composer.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    # Building
+
+    def _lay_out(self) -> None:
+        self.setObjectName("conversation_panel")
+        self.setAccessibleName(self.tr("Conversation"))
+        self.setAcceptDrops(True)
+        self.setMinimumWidth(320)
+        self._foot = _padded(self.composer)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, _rule(), self.find_bar, self.history, self._foot, self.closed_line):
+            column.addWidget(widget, 1 if widget is self.history else 0)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(NoConversation())
+        self._pages.addWidget(page)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(self._pages)
+        self.undo_bar.raise_()
+
+    def _connect(self) -> None:
+        self.header.chosen.connect(self.do)
+        self.closed_line.reopen_pressed.connect(self.reopen)
+        self.find_bar.words_changed.connect(self._on_words_changed)
+        self.find_bar.next_requested.connect(self.find_next)
+        self.find_bar.previous_requested.connect(self.find_previous)
+        self.find_bar.closed.connect(self.end_find)
+        self.history.match_changed.connect(self.find_bar.show_count)
+        self.history.quote_requested.connect(self.composer.quote)
+        self.undo_bar.taken_back.connect(self.composer.put_back)
+        self.undo_bar.changed.connect(self._place_undo)
+        self._feed.happened.connect(self._on_happened)
+        self._feed.rewound.connect(self._on_rewound)
+        self._feed.ticked.connect(self._on_ticked)
+        if isinstance(app := QApplication.instance(), QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    # Facts and focus
+
+    @property
+    def _found(self) -> Conversation | None:
+        return self._feed.desk.get(self.conversation)
+
+    @property
+    def _in_front(self) -> bool:
+        return self.isVisible() and self.isActiveWindow()
+
+    def _on_happened(self, entry: Entry) -> None:
+        if not self.conversation or entry.conversation != self.conversation:
+            return
+        if isinstance(entry.event, ev.MessageReceived) and isinstance(entry.event.body, OrderCard):
+            self._order = entry.event.body
+        self._show()
+        self._look()
+
+    def _on_rewound(self) -> None:
+        self._read_at = 0
+        self._show()
+
+    def _on_ticked(self, now: int) -> None:
+        if self.conversation:
+            self.header.tick(self._found, self._feed.desk.limits, now)
+
+    def _on_words_changed(self, words: str) -> None:
+        self.history.find(words)
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        inside = now is not None and (now is self or self.isAncestorOf(now))
+        came, self._inside = inside and not self._inside, inside
+        if came and self.conversation:
+            self.focused.emit(self.conversation)
+            self._look()
+
+    def _look(self) -> None:
+        """What is unread is read when it can be seen in the window in front; asked once for each state."""
+        found = self._found
+        if found and found.unread and self._in_front and found.version != self._read_at:
+            self._read_at = found.version
+            self.read_requested.emit(found.id)
+
+    def _own_last_line(self) -> Line | None:
+        desk, now = self._feed.desk, self._feed.now()
+        for line in reversed(self._lines.before(self.conversation, None, LOOK_BACK)) if self._found else ():
+            own = line.side is Side.CLERK and line.sender == desk.clerk
+            if own and not line.recalled and now - line.at < RECALL_WITHIN:
+                return line
+        return None
+
+    def _show(self) -> None:
+        """Show what the desk says of the conversation."""
+        found = self._found
+        self._pages.setCurrentIndex(1 if self.conversation else 0)
+        self._foot.setVisible(found is not None)
+        self.closed_line.setVisible(found is None)
+        if self.conversation:
+            name = self._past_name() if found is None else ""
+            self.header.show_state(found, name, self._order, self._feed.desk.limits, self._feed.now())
+
+    def _past_name(self) -> str:
+        """The masked name in a conversation of the history, from its lines."""
+        if not self._name:
+            lines = self._lines.before(self.conversation, None, LOOK_BACK)
+            self._name = next((mask_name(line.sender) for line in lines if line.side is Side.CUSTOMER), "")
+        return self._name
+
+    def _place_undo(self) -> None:
+        corner = self.history.mapTo(self, self.history.rect().bottomRight())
+        size = self.undo_bar.size()
+        self.undo_bar.move(corner.x() - size.width() - MEASURES.broad, corner.y() - size.height() - MEASURES.space)
+        self.undo_bar.raise_()
+
+
+def _is(pressed: QKeyCombination, key: str) -> bool:
+    return QKeySequence(pressed) == QKeySequence(key)
+
+
+def _padded(widget: QWidget) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(MEASURES.wide, MEASURES.space, MEASURES.wide, MEASURES.wide)
+    column.addWidget(widget)
+    return box
+
+
+def _rule() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    return line
