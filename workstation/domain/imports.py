@@ -62,3 +62,30 @@ class ImportFailed(Exception):  # noqa: N818  the design's word for it is a past
         super().__init__(reason_code)
         self.reason_code = reason_code
         self.values = values
+
+
+LINE_REASONS: dict[str, tuple[str, ...]] = {
+    "bad_json": (),
+    "not_a_conversation": (),
+    "no_turns": (),
+    "not_a_turn": ("turn",),
+    "unknown_role": ("role",),
+    "no_speaker": (),
+    "no_conversation": (),
+    "no_customer": ("name",),
+    "empty_text": (),
+    "text_too_long": ("longest",),
+    "bad_time": ("time",),
+    "open_quote": (),
+    "bad_row": (),
+    "line_too_long": (),
+    "bad_encoding": (),
+}
+"""Why a line is refused, with the values that are always given. In JSON Lines ``turn``, from 1, comes on top."""
+
+FILE_REASONS: dict[str, tuple[str, ...]] = {
+    "file_unreadable": ("name", "detail"),
+    "empty_file": ("name",),
+    "unknown_format": ("name",),
+}
+"""Why a file as a whole cannot be read, with the values given."""
