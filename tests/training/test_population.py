@@ -76,7 +76,7 @@ def test_a_free_practice_hour_never_runs_dry() -> None:
     room = practice(120)
     moments = [one.at for one in room.received()]
     gaps = [after - before for before, after in itertools.pairwise(moments)]
-    assert max(gaps) < 6 * MINUTE
+    assert max(gaps) < 4 * MINUTE
     assert room.now == START + 120 * MINUTE
 
 

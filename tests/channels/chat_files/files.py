@@ -7,7 +7,7 @@ from pathlib import Path
 from workstation.channels.chat_files.chat_file import ChatFile
 from workstation.channels.dialogue import Dialogue
 from workstation.channels.history import history_of
-from workstation.domain.imports import RejectedLine
+from workstation.domain.imports import LINE_REASONS, RejectedLine
 
 NOW = 1_795_000_000_000
 
@@ -22,7 +22,10 @@ def read(path: Path, **options) -> tuple[list[Dialogue], list[RejectedLine]]:
     """The dialogues and the rejected lines."""
     everything = list(ChatFile(path, **options))
     dialogues = [one for one in everything if isinstance(one, Dialogue)]
-    return dialogues, [one for one in everything if isinstance(one, RejectedLine)]
+    rejected = [one for one in everything if isinstance(one, RejectedLine)]
+    for one in rejected:
+        assert set(LINE_REASONS[one.reason_code]) <= one.values.keys()
+    return dialogues, rejected
 
 
 def told(dialogue: Dialogue) -> list[tuple[str, str, str]]:

@@ -19,7 +19,7 @@ from workstation.channels.chat_files.lines import detect_encoding
 from workstation.channels.chat_files.words import clean
 from workstation.channels.dialogue import Dialogue
 from workstation.channels.history import history_of
-from workstation.domain.imports import FileKind, ImportFailed, RejectedLine
+from workstation.domain.imports import FILE_REASONS, LINE_REASONS, FileKind, ImportFailed, RejectedLine
 
 
 def many(count: int) -> str:
@@ -73,12 +73,19 @@ def test_what_is_no_file_of_conversations_is_told_as_a_whole(tmp_path, content, 
     with pytest.raises(ImportFailed) as failed:
         read(write(tmp_path, content))
     assert failed.value.reason_code == code
+    assert failed.value.values.keys() == set(FILE_REASONS[code])
 
 
 def test_a_missing_file_is_told(tmp_path) -> None:
     with pytest.raises(ImportFailed) as failed:
         read(tmp_path / "nowhere.csv")
     assert failed.value.reason_code == "file_unreadable"
+    assert failed.value.values.keys() == set(FILE_REASONS["file_unreadable"])
+
+
+def test_every_reason_is_in_the_documentation() -> None:
+    text = (Path(__file__).parents[3] / "docs" / "import-formats.md").read_text(encoding="utf-8")
+    assert all(f"`{code}`" in text for code in (*LINE_REASONS, *FILE_REASONS))
 
 
 def test_one_broken_character_does_not_change_the_encoding_of_a_file() -> None:
@@ -139,6 +146,7 @@ def test_no_bytes_crash_the_reading(content) -> None:
         try:
             for one in ChatFile(path):
                 if isinstance(one, RejectedLine):
+                    assert set(LINE_REASONS[one.reason_code]) <= one.values.keys()
                     assert 1 <= one.line <= content.count(b"\n") + content.count(b"\r") + 1
                 else:
                     for event in history_of(one, NOW):

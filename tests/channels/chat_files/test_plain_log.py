@@ -101,3 +101,11 @@ def test_a_longer_export_of_the_same_chat_adds_only_what_is_new(tmp_path) -> Non
     before, after = origins(write(tmp_path, content)), origins(write(tmp_path, longer))
     assert after[:3] == before
     assert len(after) == 4
+
+
+def test_no_message_of_a_long_log_is_lost(tmp_path) -> None:
+    content = "".join(f"小鹿 2026-11-22 10:05:12\n第 {k} 句\n\n" for k in range(5000))
+    dialogues, rejected = read(write(tmp_path, content))
+    assert rejected == []
+    assert [one.index for dialogue in dialogues for one in dialogue.said] == list(range(5000))
+    assert {one.number for one in dialogues} == {0}

@@ -10,6 +10,7 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from datetime import tzinfo
+from itertools import chain, islice
 
 import msgspec
 
@@ -55,23 +56,15 @@ def style_of(text: str) -> str:
 def read_log(lines: Iterable[FileLine], shops: frozenset[str], zone: tzinfo) -> Iterator[Dialogue | RejectedLine]:
     """Dialogues, one for each customer's name, and what had to be left out."""
     messages = _messages(lines)
-    ahead = deque(one for one, _ in zip(messages, range(_LOOK_AHEAD), strict=False))
+    ahead = deque(islice(messages, _LOOK_AHEAD))
     speakers = _Speakers([one.name for one in ahead if isinstance(one, _Message)], shops)
     log = _Log(speakers, zone)
-    for one in _chained(ahead, messages):
+    for one in chain(ahead, messages):
         if isinstance(one, RejectedLine):
             yield one
         else:
             yield from log.take(one)
     yield from log.finish()
-
-
-def _chained(
-    ahead: deque[_Message | RejectedLine], rest: Iterator[_Message | RejectedLine]
-) -> Iterator[_Message | RejectedLine]:
-    while ahead:
-        yield ahead.popleft()
-    yield from rest
 
 
 def _messages(lines: Iterable[FileLine]) -> Iterator[_Message | RejectedLine]:
