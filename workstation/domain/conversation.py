@@ -74,6 +74,7 @@ def opened(entry: Entry) -> Conversation | None:
             buyer=event.buyer,
             opened_at=entry.at,
             tags=event.tags if isinstance(event, ev.ConversationReopened) else (),
+            version=entry.seq,
         )
     return None
 
