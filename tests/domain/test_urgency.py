@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -81,7 +82,7 @@ def test_classes_follow_each_other_and_deadlines_rise_within_them(
 ) -> None:
     order = by_urgency(conversations, limits, now)
     assert sorted(one.id for one in order) == sorted(one.id for one in conversations)
-    for above, below in zip(order, order[1:], strict=False):
+    for above, below in pairwise(order):
         classes = urgency(above, limits, now), urgency(below, limits, now)
         assert classes[0] <= classes[1]
         first, second = due_at(above, limits), due_at(below, limits)
