@@ -1,0 +1,70 @@
+"""What is said about files and lines that could not be taken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from workstation.domain.imports import FileKind, RejectedLine
+
+
+def kind_name(kind: FileKind) -> str:
+    """How a file is written, for people."""
+    tr = QCoreApplication.translate
+    return {
+        FileKind.JSON_LINES: tr("Imports", "JSON Lines"),
+        FileKind.CSV: tr("Imports", "CSV table"),
+        FileKind.LOG: tr("Imports", "chat log (name time / text)"),
+    }[kind]
+
+
+def rejected_sentence(rejected: RejectedLine) -> str:
+    """Why a line was not taken, with the turn inside a JSON line where there is one."""
+    said = sentence(rejected.reason_code, rejected.values)
+    turn = rejected.values.get("turn")
+    if turn is None:
+        return said
+    return QCoreApplication.translate("Imports", "Turn {turn}: {said}").format(turn=turn, said=said)
+
+
+def sentence(code: str, values: Mapping[str, str | int]) -> str:
+    """The sentence for a reason code; a code without one is shown itself rather than nothing."""
+    known = _of_lines() | _of_files()
+    places = {"longest": "", "time": "", "role": "", "name": "", "detail": "", **values}
+    text = known.get(code)
+    if text is None:
+        return QCoreApplication.translate("Imports", "Not understood ({code}).").format(code=code)
+    return text.format(**places)
+
+
+def _of_lines() -> dict[str, str]:
+    tr = QCoreApplication.translate
+    return {
+        "bad_json": tr("Imports", "This is not valid JSON."),
+        "not_a_conversation": tr("Imports", "A conversation with an id and turns was expected here."),
+        "no_turns": tr("Imports", "The conversation has no turns."),
+        "not_a_turn": tr("Imports", "A turn with a role and a text was expected here."),
+        "unknown_role": tr("Imports", "“{role}” is neither a customer nor a clerk."),
+        "empty_text": tr("Imports", "There is no text."),
+        "text_too_long": tr("Imports", "The text is longer than {longest} characters."),
+        "bad_time": tr("Imports", "“{time}” is not a time this program can read."),
+        "no_conversation": tr("Imports", "Nothing says to which conversation this belongs."),
+        "no_speaker": tr("Imports", "Nothing says who is speaking."),
+        "no_customer": tr("Imports", "Only the shop (“{name}”) speaks here; the customer is missing."),
+        "open_quote": tr("Imports", "A quotation mark is opened and never closed."),
+        "bad_row": tr("Imports", "The row cannot be read as CSV."),
+        "line_too_long": tr("Imports", "The line is longer than a megabyte."),
+        "bad_encoding": tr("Imports", "The line is not in the file's character encoding."),
+    }
+
+
+def _of_files() -> dict[str, str]:
+    tr = QCoreApplication.translate
+    return {
+        "file_unreadable": tr("Imports", "{name} cannot be opened: {detail}"),
+        "empty_file": tr("Imports", "{name} is empty."),
+        "unknown_format": tr(
+            "Imports", "{name} is neither JSON Lines, nor CSV, nor a chat log. See the documentation for examples."
+        ),
+    }
