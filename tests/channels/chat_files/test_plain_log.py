@@ -109,3 +109,27 @@ def test_no_message_of_a_long_log_is_lost(tmp_path) -> None:
     assert rejected == []
     assert [one.index for dialogue in dialogues for one in dialogue.said] == list(range(5000))
     assert {one.number for one in dialogues} == {0}
+
+
+def test_the_line_that_tells_when_the_log_was_saved_is_nobodys(tmp_path) -> None:
+    content = "导出时间 2026-11-23 09:00:00\n" + TWO_LINES.format(*STYLES["name time"]).replace(SHOP, "小美")
+    (dialogue,), rejected = read(write(tmp_path, content))
+    assert [(one.line, one.reason_code) for one in rejected] == [(1, "no_speaker")]
+    assert [one.name for one in dialogue.said] == ["小鹿", "小美", "小鹿"]
+
+
+def test_the_usual_kind_of_heading_settles_the_style(tmp_path) -> None:
+    content = "2026-11-23 09:00 保存\n" + TWO_LINES.format(*STYLES["brackets"])
+    (dialogue,), rejected = read(write(tmp_path, content))
+    assert len(dialogue.said) == 3
+    assert [one.line for one in rejected] == [1]
+
+
+def test_a_customer_with_a_name_of_one_letter_is_a_customer(tmp_path) -> None:
+    (dialogue,), _ = read(write(tmp_path, "a 2026-11-22 10:05:12\n在吗\n\n客服 2026-11-22 10:06:00\n在\n"))
+    assert [str(one.side) for one in dialogue.said] == ["customer", "clerk"]
+
+
+def test_the_robot_of_a_shop_speaks_automatically(tmp_path) -> None:
+    (dialogue,), _ = read(write(tmp_path, "小鹿 2026-11-22 10:05:12\n在吗\n\n暖屋机器人 2026-11-22 10:05:13\n您好\n"))
+    assert [str(one.side) for one in dialogue.said] == ["customer", "automatic"]

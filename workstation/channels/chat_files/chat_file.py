@@ -10,15 +10,11 @@ from typing import BinaryIO
 
 from workstation.channels.chat_files.csv_rows import read_csv, read_heading
 from workstation.channels.chat_files.json_lines import read_json_lines
-from workstation.channels.chat_files.lines import FileLine, FileLines, Progress
+from workstation.channels.chat_files.lines import FileLine, FileLines, Progress, beginning
 from workstation.channels.chat_files.plain_log import read_log, style_of
 from workstation.channels.chat_files.words import CHINA
 from workstation.channels.dialogue import Dialogue
 from workstation.domain.imports import FileKind, ImportFailed, RejectedLine
-
-_LOOK_FOR_HEADING = 1000
-"""Lines in which a format must show itself."""
-_CHARACTERS_AHEAD = 1 << 20
 
 
 class ChatFile:
@@ -63,7 +59,7 @@ class ChatFile:
         lines = FileLines(file, self._path.stat().st_size, self._progress, self._cancelled)
         self.encoding = lines.encoding.removesuffix("-sig")
         source = iter(lines)
-        ahead = _beginning(source)
+        ahead = beginning(source)
         self.stopped = lines.stopped
         if self.stopped:
             return
@@ -86,19 +82,6 @@ class ChatFile:
                 return read_csv(lines, self._shops, self._zone)
             case FileKind.LOG:
                 return read_log(lines, self._shops, self._zone)
-
-
-def _beginning(source: Iterator[FileLine]) -> list[FileLine]:
-    """As many lines as a format may take to show itself, a bounded number of characters."""
-    ahead: list[FileLine] = []
-    characters = 0
-    while len(ahead) < _LOOK_FOR_HEADING and characters < _CHARACTERS_AHEAD:
-        line = next(source, None)
-        if line is None:
-            break
-        ahead.append(line)
-        characters += len(line.text)
-    return ahead
 
 
 def kind_of(lines: Iterable[FileLine]) -> FileKind | None:

@@ -11,7 +11,7 @@ import msgspec
 
 from workstation.channels.chat_files.lines import FileLine
 from workstation.channels.chat_files.parts import Parts
-from workstation.channels.chat_files.words import LONGEST_TEXT, SHOP_SPEAKER, clean, is_shop, read_time, side_of
+from workstation.channels.chat_files.words import LONGEST_TEXT, SHOP_SPEAKER, clean, read_time, side_of, side_of_name
 from workstation.channels.dialogue import Dialogue, Said
 from workstation.domain.imports import FileKind, RejectedLine
 from workstation.domain.values import Side
@@ -115,7 +115,7 @@ class _Rows:
             return side_of(role)
         if not name:
             return None
-        return side_of(name) or (Side.CLERK if is_shop(name, self._shops) else Side.CUSTOMER)
+        return side_of_name(name, self._shops) or Side.CUSTOMER
 
     def _cell(self, cells: list[str], column: str) -> str:
         place = self._columns.get(column)

@@ -12,6 +12,8 @@ import msgspec
 LONGEST_LINE = 1 << 20
 """Bytes; a longer line is skipped and told of."""
 _SAMPLE = 1 << 18
+_LINES_AHEAD = 1000
+_CHARACTERS_AHEAD = 1 << 20
 _STEP = 1 << 18
 
 
@@ -120,3 +122,16 @@ def _bounded(readline: Callable[[int], bytes]) -> Iterator[bytes | None]:
         while rest and not rest.endswith(b"\n"):
             rest = readline(LONGEST_LINE)
         yield None
+
+
+def beginning(source: Iterator[FileLine]) -> list[FileLine]:
+    """As many lines as a format may take to show itself, a bounded number of characters."""
+    ahead: list[FileLine] = []
+    characters = 0
+    while len(ahead) < _LINES_AHEAD and characters < _CHARACTERS_AHEAD:
+        line = next(source, None)
+        if line is None:
+            break
+        ahead.append(line)
+        characters += len(line.text)
+    return ahead

@@ -1,22 +1,22 @@
 """Conversations as plain logs: who and when on a line, the words on the same line or below.
 
-The first line that looks like a heading settles the style of the whole file, so that a message
-which happens to begin with a time is not taken for one.
+The kind of heading that is the most frequent in the first lines settles the style of the whole file, so that
+a message which happens to begin with a time is not taken for one.
 """
 
 from __future__ import annotations
 
 import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from datetime import tzinfo
 from itertools import chain, islice
 
 import msgspec
 
-from workstation.channels.chat_files.lines import FileLine
+from workstation.channels.chat_files.lines import FileLine, beginning
 from workstation.channels.chat_files.parts import Parts
-from workstation.channels.chat_files.words import LONGEST_TEXT, clean, is_shop, read_time, side_of
+from workstation.channels.chat_files.words import LONGEST_TEXT, clean, read_time, side_of_name
 from workstation.channels.dialogue import Dialogue, Said
 from workstation.domain.imports import FileKind, RejectedLine
 from workstation.domain.values import Side
@@ -24,6 +24,8 @@ from workstation.domain.values import Side
 _LONGEST_HEADING = 160
 _LOOK_AHEAD = 200
 """Messages read before it is settled who speaks for the shop."""
+_NO_NAMES = ("时间", "日期", "Time", "time", "Date", "date")
+"""The line above an export that tells when it was made is nobody's message."""
 _DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 _CLOCK = r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?"
 _WHEN = rf"(?P<time>{_DAY}[ T]{{1,3}}{_CLOCK})"
@@ -67,16 +69,21 @@ def read_log(lines: Iterable[FileLine], shops: frozenset[str], zone: tzinfo) -> 
     yield from log.finish()
 
 
+def _usual_style(lines: list[FileLine]) -> re.Pattern[str] | None:
+    styles = Counter(style for line in lines if (style := style_of(line.text.strip())))
+    return STYLES[styles.most_common(1)[0][0]] if styles else None
+
+
 def _messages(lines: Iterable[FileLine]) -> Iterator[_Message | RejectedLine]:
-    style: re.Pattern[str] | None = None
+    source = iter(lines)
+    ahead = beginning(source)
+    style = _usual_style(ahead)
     message: _Message | None = None
-    for line in lines:
+    for line in chain(ahead, source):
         if line.fault:
             yield RejectedLine(line.number, line.fault)
             continue
         text = line.text.strip()
-        if style is None and (found := style_of(text)):
-            style = STYLES[found]
         if style is not None and (heading := _heading(style, text)):
             if message:
                 yield message
@@ -93,7 +100,9 @@ def _messages(lines: Iterable[FileLine]) -> Iterator[_Message | RejectedLine]:
 def _heading(style: re.Pattern[str], text: str) -> re.Match[str] | None:
     """The heading at the start of ``text``; the words behind it may be long."""
     match = style.fullmatch(text[:_LONGEST_HEADING])
-    if match is None or len(text) <= _LONGEST_HEADING:
+    if match is None or match["name"].endswith(_NO_NAMES):
+        return None
+    if len(text) <= _LONGEST_HEADING:
         return match
     return style.fullmatch(text) if match["text"] else None
 
@@ -103,17 +112,15 @@ class _Speakers:
 
     def __init__(self, names: list[str], shops: frozenset[str]) -> None:
         distinct = list(dict.fromkeys(names))
-        if len(distinct) == 2 and not any(self._known(name, shops) for name in distinct):
-            shops = shops | {distinct[1]}
+        told = [side_of_name(name, shops) for name in distinct]
+        if len(distinct) == 2 and all(side in (None, Side.CUSTOMER) for side in told):
+            customer = next((name for name, side in zip(distinct, told, strict=True) if side), distinct[0])
+            shops = shops | (set(distinct) - {customer})
         self._shops = shops
-
-    @staticmethod
-    def _known(name: str, shops: frozenset[str]) -> bool:
-        return side_of(name) not in (None, Side.CUSTOMER) or is_shop(name, shops)
 
     def side(self, name: str) -> Side:
         """Whose line it is."""
-        return side_of(name) or (Side.CLERK if is_shop(name, self._shops) else Side.CUSTOMER)
+        return side_of_name(name, self._shops) or Side.CUSTOMER
 
 
 class _Log:

@@ -22,7 +22,8 @@ _SIDES = {
     Side.NOTE: "note internal 备注 内部备注",
 }
 _BY_ROLE = {word: side for side, words in _SIDES.items() for word in words.split()}
-_SHOP = re.compile(r"客服|旗舰店|专营店|专卖店|官方店|企业店|店小二|小二|售后|售前|商家|机器人|.店[:：]")
+_SHOP = re.compile(r"客服|旗舰店|专营店|专卖店|官方店|企业店|店小二|小二|售后|售前|商家|.店[:：]")
+_ROBOT = re.compile(r"机器人|自动回复")
 _CONTROLS = {code: None for code in (*range(32), *range(127, 160)) if code not in (9, 10)}
 _DATE = r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?"
 _CLOCK = r"(\d{1,2})[:：](\d{2})(?:[:：](\d{2})(?:[.,]\d{1,9})?)?"
@@ -36,9 +37,18 @@ def side_of(role: str) -> Side | None:
     return _BY_ROLE.get(role.strip().lower())
 
 
-def is_shop(name: str, shops: frozenset[str] = frozenset()) -> bool:
-    """Whether a speaker's name is the shop's: one of ``shops``, or one that looks like 店铺:子账号 or 客服."""
-    return name in shops or bool(_SHOP.search(name[:200]))
+def side_of_name(name: str, shops: frozenset[str] = frozenset()) -> Side | None:
+    """The side that a speaker's name tells of itself, None for any other name (a customer's, or an unknown shop's).
+
+    The shop's are those in ``shops``, role words such as 客服, and names like 店铺:账号 or 某某旗舰店.
+    """
+    if name in shops:
+        return Side.CLERK
+    if len(name) > 1 and (side := side_of(name)):
+        return side
+    if _ROBOT.search(name[:200]):
+        return Side.AUTOMATIC
+    return Side.CLERK if _SHOP.search(name[:200]) else None
 
 
 def clean(text: str) -> str:
