@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import QDir, QFile, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from workstation.views.theme.apply import Choice, apply_theme
 from workstation.views.theme.sheet import style_sheet
@@ -25,10 +25,20 @@ def test_a_widget_takes_its_colours_from_the_chosen_scheme(qapp, qtbot) -> None:
     theme = apply_theme(qapp, "light")
     widget = QWidget()
     qtbot.addWidget(widget)
-    assert colours(widget) is LIGHT
+    qtbot.waitUntil(lambda: colours(widget) is LIGHT)
     theme.choose(Choice.DARK)
-    assert colours(widget) is DARK
+    qtbot.waitUntil(lambda: colours(widget) is DARK)
     assert widget.palette().color(QPalette.ColorRole.Base).name() == DARK.surface
+
+
+def test_a_transparent_widget_knows_the_scheme_too(qapp, qtbot) -> None:
+    theme = apply_theme(qapp, "dark")
+    button = QPushButton()
+    button.setProperty("kind", "quiet")
+    qtbot.addWidget(button)
+    button.show()
+    theme.choose(Choice.LIGHT)
+    qtbot.waitUntil(lambda: colours(button) is LIGHT)
 
 
 def test_asking_twice_keeps_one_theme(qapp) -> None:

@@ -75,7 +75,6 @@ def _grounds(c: Colours) -> str:
 def _labels(c: Colours) -> str:
     m = MEASURES
     return f"""
-    QLabel {{ background: transparent; }}
     QLabel[role="title"] {{ font-size: {m.title}px; font-weight: 600; }}
     QLabel[role="heading"] {{ font-size: {m.base}px; font-weight: 600; }}
     QLabel[role="muted"] {{ color: {c.muted}; }}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Colours(msgspec.Struct, frozen=True, kw_only=True):
@@ -96,6 +96,11 @@ MEASURES = Measures()
 
 
 def colours(widget: QWidget) -> Colours:
-    """The colours in force for ``widget``: dark if its palette's window is dark. Ask anew at each paint."""
+    """The colours in force for ``widget``: dark if its palette's window is dark. Ask anew at each paint.
+
+    A style rule ``background: transparent`` makes a widget's own window colour transparent; then the program's counts.
+    """
     window = widget.palette().color(QPalette.ColorRole.Window)
+    if window.alpha() < 255:
+        window = QApplication.palette().color(QPalette.ColorRole.Window)
     return DARK if window.lightness() < 128 else LIGHT
