@@ -11,6 +11,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPalette
 
 from workstation.views.theme.sheet_buttons import button_rules
+from workstation.views.theme.sheet_desk import desk_rules
 from workstation.views.theme.sheet_inputs import input_rules
 from workstation.views.theme.sheet_views import view_rules
 from workstation.views.theme.tokens import MEASURES, Colours
@@ -56,7 +57,7 @@ def style_sheet(colours: Colours) -> str:
 
 
 def _of_widgets(colours: Colours) -> tuple[str, ...]:
-    return button_rules(colours), input_rules(colours), view_rules(colours)
+    return button_rules(colours), input_rules(colours), view_rules(colours), desk_rules(colours)
 
 
 def _grounds(c: Colours) -> str:

@@ -1,0 +1,63 @@
+"""Style rules for the frame of a window: the strip of its room, the rail, the side panels, the tiles."""
+
+from __future__ import annotations
+
+from workstation.views.theme.tokens import MEASURES, Colours
+
+
+def desk_rules(c: Colours) -> str:
+    """Rules for what stands around the panels."""
+    return "\n".join((_strip(c), _rail(c), _side(c), _tiles(c)))
+
+
+def _strip(c: Colours) -> str:
+    return f"""
+    QLabel#roomStrip {{ color: {c.room_text}; font-size: {MEASURES.small}px; font-weight: 600; padding: 0 12px; }}
+    QLabel#roomStrip[room="shop"] {{ background: {c.shop}; }}
+    QLabel#roomStrip[room="practice"] {{ background: {c.practice}; }}
+    QLabel#roomStrip[room="replay"] {{ background: {c.replay}; }}
+    """
+
+
+def _rail(c: Colours) -> str:
+    rooms = "".join(
+        f"""
+    QFrame#rail[room="{room}"] QToolButton[kind="rail"]:checked {{
+        color: {colour}; border-left: 3px solid {colour};
+    }}"""
+        for room, colour in (("practice", c.practice), ("replay", c.replay))
+    )
+    return f"""
+    QFrame#rail {{ background: {c.raised}; border-right: 1px solid {c.border}; }}
+    QToolButton[kind="rail"] {{
+        background: transparent; color: {c.muted}; border: none; border-radius: 0; border-left: 3px solid transparent;
+        border-right: 3px solid transparent; padding: 7px 0 6px 0; font-size: {MEASURES.small}px;
+    }}
+    QToolButton[kind="rail"]:hover {{ background: {c.hover}; color: {c.text}; }}
+    QToolButton[kind="rail"]:checked {{
+        background: {c.surface}; color: {c.accent}; font-weight: 600; border-left: 3px solid {c.accent};
+    }}{rooms}
+    QToolButton[kind="rail"]:focus {{ background: {c.selection}; padding: 7px 0 6px 0; }}
+    """
+
+
+def _side(c: Colours) -> str:
+    return f"""
+    QFrame#sideColumn {{ background: {c.surface}; }}
+    QToolButton[kind="fold"] {{
+        background: {c.raised}; color: {c.text}; border: none; border-radius: 0; border-bottom: 1px solid {c.border};
+        padding: 6px 10px; text-align: left; font-weight: 600; font-size: {MEASURES.small}px;
+    }}
+    QToolButton[kind="fold"]:hover {{ background: {c.hover}; }}
+    QToolButton[kind="fold"]:focus {{ background: {c.selection}; padding: 6px 10px; }}
+    """
+
+
+def _tiles(c: Colours) -> str:
+    return f"""
+    QFrame#tile {{ background: {c.surface}; border: 2px solid {c.border}; border-radius: {MEASURES.radius}px; }}
+    QFrame#tile[front="true"] {{ border-color: {c.accent}; }}
+    QLabel#closedLine {{
+        background: {c.automatic_bubble}; color: {c.text}; padding: 6px 12px; border-bottom: 1px solid {c.border};
+    }}
+    """

@@ -1,0 +1,136 @@
+"""The desk window: strip of the room, rail, pages, status bar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from workstation.domain import events as ev
+from workstation.domain.entry import Entry
+from workstation.views.feed import Feed
+from workstation.views.windows.rail import Page, Rail
+from workstation.views.windows.room import Room, RoomStrip, titled
+
+
+class DeskWindow(QMainWindow):
+    """Holds the pages it is given; knows who sits here, and nothing else about the desk.
+
+    Signals:
+        page_shown(str): the page with this key came to the front.
+        settings_requested(): the clerk wants the settings.
+        seat_requested(): somebody else wants to sit down.
+        closing(): the window is about to close; layouts are remembered now.
+    """
+
+    page_shown = Signal(str)
+    settings_requested = Signal()
+    seat_requested = Signal()
+    closing = Signal()
+
+    def __init__(
+        self,
+        feed: Feed,
+        pages: Sequence[Page],
+        *,
+        room: Room = Room.SHOP,
+        above: Sequence[QWidget] = (),
+        status: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``above`` (notices, reminder) stand over the pages, ``status`` under everything."""
+        super().__init__(parent)
+        self._feed = feed
+        self._room = room
+        self._pages: dict[str, Page] = {}
+        self.setObjectName("deskWindow")
+        self.rail = Rail((), room, self)
+        self._stack = QStackedWidget(self)
+        self.setCentralWidget(self._built(above, status))
+        for page in pages:
+            self.add_page(page)
+        self._listen()
+        self._show_seat()
+        self.setMinimumSize(960, 600)
+        self.resize(1280, 800)
+
+    @property
+    def room(self) -> Room:
+        """The room this window belongs to."""
+        return self._room
+
+    @property
+    def page(self) -> str:
+        """Key of the page in front, empty if there is none."""
+        shown = self._stack.currentWidget()
+        return next((key for key, page in self._pages.items() if page.widget is shown), "")
+
+    def add_page(self, page: Page) -> None:
+        """One more page; the first one comes to the front."""
+        self._pages[page.key] = page
+        self._stack.addWidget(page.widget)
+        self.rail.add_page(page)
+        if len(self._pages) == 1:
+            self.show_page(page.key)
+
+    @Slot(str)
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front; a key that no page has changes nothing."""
+        page = self._pages.get(key)
+        if page is None:
+            return
+        moved = self.page != key
+        self._stack.setCurrentWidget(page.widget)
+        self.rail.show_current(key)
+        self._show_title()
+        if moved or len(self._pages) == 1:
+            self.page_shown.emit(key)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _built(self, above: Sequence[QWidget], status: QWidget | None) -> QWidget:
+        ground = QWidget(self)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(RoomStrip(self._room, ground))
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for widget in above:
+            right.addWidget(widget)
+        right.addWidget(self._stack, 1)
+        middle.addLayout(right, 1)
+        column.addLayout(middle, 1)
+        if status is not None:
+            column.addWidget(status)
+        return ground
+
+    def _listen(self) -> None:
+        self.rail.page_requested.connect(self.show_page)
+        self.rail.settings_requested.connect(self.settings_requested)
+        self.rail.seat_requested.connect(self.seat_requested)
+        self._feed.happened.connect(self._on_happened)
+        self._feed.rewound.connect(self._show_seat)
+
+    @Slot(object)
+    def _on_happened(self, entry: Entry) -> None:
+        if isinstance(entry.event, ev.SignedIn | ev.SignedOut):
+            self._show_seat()
+
+    @Slot()
+    def _show_seat(self) -> None:
+        self.rail.show_seat(self._feed.desk)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        program = QCoreApplication.translate("Program", "Workstation")
+        page = self._pages.get(self.page)
+        words = [word for word in (page.title if page else "", self._feed.desk.clerk, program) if word]
+        self.setWindowTitle(titled(" · ".join(words), self._room))

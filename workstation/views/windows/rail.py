@@ -1,0 +1,127 @@
+"""The rail on the left of the desk: its pages by icon and word, and who sits here at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from workstation.domain.desk import Desk
+from workstation.domain.values import Role
+from workstation.views.theme.icons import icon
+from workstation.views.theme.tokens import colours
+from workstation.views.windows.room import Room
+
+_ICON = 22
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True):
+    """A page of the desk: ``icon`` is a name of ``theme/shapes``, ``keys`` are shown, not bound."""
+
+    key: str
+    title: str
+    icon: str
+    widget: QWidget
+    keys: str = ""
+
+
+class RailButton(QToolButton):
+    """An icon over a word."""
+
+    def __init__(self, shape: str, title: str, accent: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shape = shape
+        self._accent = accent
+        self.setProperty("kind", "rail")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setFixedWidth(Rail.WIDTH - 1)
+        self.set_title(title)
+        self._dress()
+
+    def set_title(self, title: str, hint: str = "") -> None:
+        """The word, and what is said when the pointer rests on it."""
+        self.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, Rail.WIDTH - 8))
+        self.setAccessibleName(title)
+        self.setToolTip(hint or title)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        c = colours(self)
+        self.setIcon(icon(self._shape, c.muted, checked=getattr(c, self._accent), size=_ICON))
+
+
+class Rail(QFrame):
+    """Signals: page_requested(str): the page with this key; settings_requested(); seat_requested(): switch person."""
+
+    page_requested = Signal(str)
+    settings_requested = Signal()
+    seat_requested = Signal()
+
+    WIDTH = 64
+
+    def __init__(self, pages: Sequence[Page], room: Room, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setProperty("room", room.value)
+        self.setFixedWidth(self.WIDTH)
+        self.setAccessibleName(self.tr("Pages"))
+        self._accent = "accent" if room is Room.SHOP else room.value
+        self._buttons: dict[str, RailButton] = {}
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 6, 0, 4)
+        self._column.setSpacing(2)
+        self._add_foot()
+        for page in pages:
+            self.add_page(page)
+
+    def add_page(self, page: Page) -> None:
+        """One more page under the others."""
+        button = RailButton(page.icon, page.title, self._accent, self)
+        button.set_title(page.title, f"{page.title} ({page.keys})" if page.keys else page.title)
+        button.setObjectName(page.key)
+        button.setCheckable(True)
+        button.clicked.connect(self._on_page_clicked)
+        self._group.addButton(button)
+        self._column.insertWidget(len(self._buttons), button)
+        self._buttons[page.key] = button
+
+    def show_current(self, key: str) -> None:
+        """Mark the page in front."""
+        self._buttons[key].setChecked(True)
+
+    def show_seat(self, desk: Desk) -> None:
+        """Who sits here, and as what."""
+        role = self._role_name(desk.role)
+        self.seat.set_title(
+            desk.clerk or self.tr("Nobody"), self.tr("{name} · {role} — switch").format(name=desk.clerk, role=role)
+        )
+        self.seat.setAccessibleDescription(role)
+
+    def _add_foot(self) -> None:
+        self._column.addStretch(1)
+        self.settings = RailButton("settings", self.tr("Settings"), self._accent, self)
+        self.settings.clicked.connect(self.settings_requested)
+        self.seat = RailButton("person", "", self._accent, self)
+        self.seat.clicked.connect(self.seat_requested)
+        self._column.addWidget(self.settings)
+        self._column.addWidget(self.seat)
+
+    @Slot()
+    def _on_page_clicked(self) -> None:
+        self.page_requested.emit(self.sender().objectName())
+
+    def _role_name(self, role: Role) -> str:
+        return {
+            Role.CLERK: self.tr("Clerk"),
+            Role.SUPERVISOR: self.tr("Supervisor"),
+            Role.TRAINEE: self.tr("Trainee"),
+            Role.INSTRUCTOR: self.tr("Instructor"),
+        }[role]

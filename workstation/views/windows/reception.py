@@ -1,0 +1,64 @@
+"""The reception page: conversations left, the one in front in the middle, what is known about it right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from workstation.views.windows.side import SideColumn, SidePanel
+
+
+class ReceptionPage(QWidget):
+    """Three columns with movable lines; the side column can be folded away, and is while there is no room for it.
+
+    Signals:
+        side_shown(bool): the side column appeared or went.
+    """
+
+    side_shown = Signal(bool)
+
+    ROOM_FOR_THREE = 1080
+    """Below this width of the page the side column steps aside unless it is asked for."""
+
+    def __init__(self, inbox: QWidget, conversation: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.inbox = inbox
+        self.conversation = conversation
+        self.side = SideColumn(self)
+        self._wanted = {True: True, False: False}
+        """Whether the side column is wanted when there is room for three columns, and when there is not."""
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setObjectName("receptionSplitter")
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for place, (widget, stretch) in enumerate(((inbox, 0), (conversation, 1), (self.side, 0))):
+            self._splitter.addWidget(widget)
+            self._splitter.setStretchFactor(place, stretch)
+        self._splitter.setSizes([296, 700, 288])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+
+    def add_side_panel(self, title: str, widget: QWidget) -> SidePanel:
+        """Put ``widget`` under the panels of the side column."""
+        return self.side.add(title, widget)
+
+    def toggle_side(self) -> None:
+        """Fold the side column away, or show it; remembered for narrow and for wide pages by themselves."""
+        self._wanted[self._roomy] = not self.side.isVisibleTo(self)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @property
+    def _roomy(self) -> bool:
+        return self.width() >= self.ROOM_FOR_THREE
+
+    def _arrange(self) -> None:
+        wanted = self._wanted[self._roomy]
+        if self.side.isHidden() == wanted:
+            self.side.setVisible(wanted)
+            self.side_shown.emit(wanted)
