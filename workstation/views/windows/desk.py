@@ -83,6 +83,8 @@ class DeskWindow(QMainWindow):
             return
         moved = self.page != key
         self._stack.setCurrentWidget(page.widget)
+        if self.rail.isAncestorOf(self.focusWidget() or self.rail.settings):
+            page.widget.setFocus()
         self.rail.show_current(key)
         self._show_title()
         if moved or len(self._pages) == 1:

@@ -38,6 +38,7 @@ class RailButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setIconSize(QSize(_ICON, _ICON))
         self.setFixedWidth(Rail.WIDTH - 1)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_title(title)
         self._dress()
 
@@ -91,6 +92,7 @@ class Rail(QFrame):
         button.clicked.connect(self._on_page_clicked)
         self._group.addButton(button)
         self._column.insertWidget(len(self._buttons), button)
+        self.setTabOrder(button, self.settings)
         self._buttons[page.key] = button
 
     def show_current(self, key: str) -> None:
@@ -113,6 +115,7 @@ class Rail(QFrame):
         self.seat.clicked.connect(self.seat_requested)
         self._column.addWidget(self.settings)
         self._column.addWidget(self.seat)
+        self.setTabOrder(self.settings, self.seat)
 
     @Slot()
     def _on_page_clicked(self) -> None:

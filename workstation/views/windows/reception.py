@@ -23,6 +23,7 @@ class ReceptionPage(QWidget):
 
     def __init__(self, inbox: QWidget, conversation: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("reception")
         self.inbox = inbox
         self.conversation = conversation
         self.side = SideColumn(self)
@@ -36,6 +37,7 @@ class ReceptionPage(QWidget):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(place, stretch)
         self._splitter.setSizes([296, 700, 288])
+        self.setFocusProxy(inbox)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
@@ -48,6 +50,16 @@ class ReceptionPage(QWidget):
         """Fold the side column away, or show it; remembered for narrow and for wide pages by themselves."""
         self._wanted[self._roomy] = not self.side.isVisibleTo(self)
         self._arrange()
+
+    def layout_state(self) -> str:
+        """Whether the side column is wanted, wide and narrow; for ``Layout``."""
+        return " ".join(name for name, roomy in (("wide", True), ("narrow", False)) if self._wanted[roomy]) or "never"
+
+    def restore_layout_state(self, state: str) -> None:
+        """Take back what ``layout_state`` said."""
+        if state:
+            self._wanted = {True: "wide" in state, False: "narrow" in state}
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,18 @@
+"""A small panel for windows under test: a line to write in, and what it was told to show."""
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+
+class PlainPanel(QWidget):
+    """Shows a conversation's id and has one field to write in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.conversation = ""
+        self.composer = QLineEdit(self)
+        column = QVBoxLayout(self)
+        column.addWidget(self.composer)
+
+    def show_conversation(self, conversation: str) -> None:
+        self.conversation = conversation
+        self.composer.setText("")

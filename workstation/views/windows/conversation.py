@@ -1,0 +1,90 @@
+"""A conversation in a window of its own."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from workstation.domain.entry import Entry
+from workstation.views.feed import Feed
+from workstation.views.windows.room import Room, RoomStrip, titled
+from workstation.views.windows.words import standing, who
+
+
+class ShowsConversation(Protocol):
+    """What a window asks of a conversation panel (``views/conversation/panel.py``)."""
+
+    def show_conversation(self, conversation: str) -> None:
+        """Show the conversation with this id, or none if it is empty."""
+        ...
+
+
+class ConversationWindow(QWidget):
+    """Closing it leaves the conversation alone; when the conversation is finished the window stays and says so.
+
+    Signals:
+        closing(str): the window that shows this conversation is about to close.
+        opened_up(str): it shows another conversation now.
+    """
+
+    closing = Signal(str)
+    opened_up = Signal(str)
+
+    def __init__(self, feed: Feed, panel: QWidget, room: Room = Room.SHOP, parent: QWidget | None = None) -> None:
+        """``panel`` is a ConversationPanel made for this window alone."""
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("conversationWindow")
+        self._feed = feed
+        self._room = room
+        self._name = ""
+        self.conversation = ""
+        self.panel = panel
+        self.closed_line = QLabel(self.tr("This conversation is finished. New words of the customer open it again."))
+        self.closed_line.setObjectName("closedLine")
+        self.closed_line.setWordWrap(True)
+        self.closed_line.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (RoomStrip(room, self), self.closed_line):
+            column.addWidget(widget)
+        column.addWidget(panel, 1)
+        self.setMinimumSize(420, 420)
+        self.resize(620, 680)
+        feed.happened.connect(self._on_happened)
+        feed.rewound.connect(self._show)
+        feed.ticked.connect(self._show)
+
+    def show_conversation(self, conversation: str) -> None:
+        """Show the conversation with this id."""
+        self.conversation = conversation
+        self._name = ""
+        self.panel.show_conversation(conversation)  # type: ignore[attr-defined]  # see ShowsConversation
+        self._show()
+        self.opened_up.emit(conversation)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit(self.conversation)
+        super().closeEvent(event)
+
+    @Slot(object)
+    def _on_happened(self, entry: Entry) -> None:
+        if entry.conversation == self.conversation:
+            self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        desk = self._feed.desk
+        one = desk.get(self.conversation)
+        self.closed_line.setVisible(one is None and bool(self.conversation))
+        if one is not None:
+            self._name = who(one)
+            words = f"{self._name} · {standing(one, desk, self._feed.now())}"
+        else:
+            words = " · ".join(word for word in (self._name, self.tr("finished")) if word)
+        title = titled(words, self._room)
+        if title != self.windowTitle():
+            self.setWindowTitle(title)

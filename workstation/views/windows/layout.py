@@ -1,0 +1,110 @@
+"""Remembers where windows stood, how they were divided and which ones were open."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol, runtime_checkable
+
+from PySide6.QtCore import QByteArray, QRect, QSettings, Qt
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from workstation.views.windows.screens import Area, placed
+
+
+@runtime_checkable
+class Remembers(Protocol):
+    """A widget with something of its own to remember (its ``objectName`` is the name)."""
+
+    def layout_state(self) -> str:
+        """What to keep."""
+        ...
+
+    def restore_layout_state(self, state: str) -> None:
+        """Take back what was kept; unknown words are passed over."""
+        ...
+
+
+class Layout:
+    """What is neither a fact nor a document, in the settings file that ``app/`` gives (``DIR/layout.ini``)."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def remember(self, window: QWidget, name: str) -> None:
+        """Keep place, size and divisions of ``window`` under ``name``."""
+        keep = self._settings.setValue
+        keep(f"{name}/place", window.normalGeometry() if window.isMaximized() else window.geometry())
+        keep(f"{name}/maximised", window.isMaximized())
+        screen = window.screen()
+        keep(f"{name}/screen", screen.name() if screen else "")
+        for splitter in _splitters(window):
+            keep(f"{name}/{splitter.objectName()}", splitter.saveState())
+        for widget in _remembering(window):
+            keep(f"{name}/{widget.objectName()}", widget.layout_state())
+
+    def restore(self, window: QWidget, name: str) -> bool:
+        """Give ``window`` what was kept under ``name``, on a screen that is there; False if nothing was kept."""
+        place = self._settings.value(f"{name}/place")
+        if not isinstance(place, QRect) or not place.isValid():
+            return False
+        window.setGeometry(_visible(place))
+        for widget in _remembering(window):
+            widget.restore_layout_state(str(self._settings.value(f"{name}/{widget.objectName()}", "")))
+        for splitter in _splitters(window):
+            state = self._settings.value(f"{name}/{splitter.objectName()}")
+            if isinstance(state, QByteArray):
+                splitter.restoreState(state)
+        if self.flag(f"{name}/maximised"):
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+        return True
+
+    def keep_open(self, name: str, conversations: list[str], *, tiles: bool) -> None:
+        """Keep which conversations had windows, and whether the tiles were there, for the room ``name``."""
+        self._settings.setValue(f"{name}/open", "\n".join(conversations))
+        self._settings.setValue(f"{name}/tiles", tiles)
+
+    def kept_open(self, name: str) -> tuple[list[str], bool]:
+        """What ``keep_open`` kept."""
+        text = self._settings.value(f"{name}/open", "")
+        return [one for one in str(text).split("\n") if one], self.flag(f"{name}/tiles")
+
+    def keep_flag(self, name: str, value: bool) -> None:
+        """Keep a yes or no, such as whether a column was shown."""
+        self._settings.setValue(name, value)
+
+    def flag(self, name: str, default: bool = False) -> bool:
+        """A yes or no that was kept."""
+        value = self._settings.value(name, default)
+        return value if isinstance(value, bool) else str(value).lower() == "true"
+
+    def reset(self) -> None:
+        """Forget everything; windows opened from now on stand where they first stood."""
+        self._settings.clear()
+
+    def write(self) -> None:
+        """Write to the disk now."""
+        self._settings.sync()
+
+
+def _splitters(window: QWidget) -> list[QSplitter]:
+    return [one for one in window.findChildren(QSplitter) if one.objectName()]
+
+
+def _remembering(window: QWidget) -> list[Any]:
+    """Widgets that are ``Remembers``; typed ``Any`` because no Qt type says both."""
+    return [one for one in window.findChildren(QWidget) if isinstance(one, Remembers)]
+
+
+def _visible(place: QRect) -> QRect:
+    main = QGuiApplication.primaryScreen()
+    screens = sorted(QGuiApplication.screens(), key=lambda screen: screen is not main)
+    found = placed(_area(place), [_area(_room(screen)) for screen in screens])
+    return QRect(found.x, found.y, found.width, found.height)
+
+
+def _room(screen: QScreen) -> QRect:
+    return screen.availableGeometry()
+
+
+def _area(rect: QRect) -> Area:
+    return Area(x=rect.x(), y=rect.y(), width=rect.width(), height=rect.height())

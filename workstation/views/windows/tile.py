@@ -1,0 +1,73 @@
+"""One tile: the number of its key, how its conversation stands, and the conversation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from workstation.views.feed import Feed
+from workstation.views.windows.words import standing
+
+
+class Tile(QFrame):
+    """A frame around a ConversationPanel, or a hint while nobody is in it."""
+
+    def __init__(self, feed: Feed, panel: QWidget, number: int, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tile")
+        self._feed = feed
+        self._number = number
+        self.panel = panel
+        self.conversation = ""
+        self._head = self._built_head(keys)
+        self._empty = QLabel(self.tr("Nobody else is waiting.\nThe next customer who waits appears here."))
+        self._empty.setProperty("role", "empty")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._body = QStackedLayout()
+        self._body.addWidget(self._empty)
+        self._body.addWidget(panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
+        column.setSpacing(0)
+        column.addLayout(self._head)
+        column.addLayout(self._body, 1)
+        self.tell()
+
+    def show_conversation(self, conversation: str) -> None:
+        """Show the conversation with this id, or the hint if it is empty."""
+        if conversation != self.conversation:
+            self.conversation = conversation
+            self.panel.show_conversation(conversation)  # type: ignore[attr-defined]  # see ShowsConversation
+        self._body.setCurrentWidget(self.panel if conversation else self._empty)
+        self.tell()
+
+    def set_front(self, front: bool) -> None:
+        """Draw the frame of the tile the clerk is in."""
+        if self.property("front") is not front:
+            self.setProperty("front", front)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def tell(self) -> None:
+        """Say anew how the conversation stands."""
+        one = self._feed.desk.get(self.conversation)
+        words = standing(one, self._feed.desk, self._feed.now()) if one else ""
+        if not one and self.conversation:
+            words = self.tr("finished")
+        if words != self.state.text():
+            self.state.setText(words)
+        self.setAccessibleName(self.tr("Tile {number} {state}").format(number=self._number, state=words).rstrip())
+
+    def _built_head(self, keys: str) -> QHBoxLayout:
+        self.key = QLabel(str(self._number))
+        self.key.setProperty("role", "key")
+        self.key.setToolTip(keys)
+        self.state = QLabel()
+        self.state.setProperty("role", "tiny")
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 4, 8, 4)
+        row.addWidget(self.key)
+        row.addWidget(self.state)
+        row.addStretch(1)
+        return row

@@ -1,0 +1,165 @@
+"""The tile window: the four most urgent conversations side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+
+from workstation.domain.urgency import due_at
+from workstation.views.feed import Feed
+from workstation.views.windows import tile_rules
+from workstation.views.windows.room import Room, RoomStrip, titled
+from workstation.views.windows.tile import Tile
+
+PLACES = 4
+KEYS = "Ctrl+Alt+{number}"
+MOVE_ON = "Ctrl+Alt+N"
+
+
+class TileWindow(QWidget):
+    """2 × 2 tiles; which conversation stands where is decided by ``tile_rules``.
+
+    Signals:
+        closing(): the window is about to close.
+    """
+
+    closing = Signal()
+
+    def __init__(
+        self, feed: Feed, make_panel: Callable[[], QWidget], room: Room = Room.SHOP, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("tileWindow")
+        self._feed = feed
+        self._slots: tuple[tile_rules.Slot, ...] = (tile_rules.Slot(),) * PLACES
+        self.tiles = [
+            Tile(feed, make_panel(), number, KEYS.format(number=number), self) for number in range(1, PLACES + 1)
+        ]
+        self._lay_out(room)
+        self._bind_keys()
+        self.setWindowTitle(titled(self.tr("Four most urgent"), room))
+        self.resize(1240, 860)
+        self._listen()
+        self._arrange()
+
+    @property
+    def conversations(self) -> tuple[str, ...]:
+        """What each tile shows, empty where nobody is."""
+        return tuple(slot.conversation for slot in self._slots)
+
+    @property
+    def focused(self) -> int | None:
+        """Which tile the clerk is in, from 0."""
+        at = QApplication.focusWidget()
+        return next((place for place, tile in enumerate(self.tiles) if at and tile.isAncestorOf(at)), None)
+
+    def go_to(self, place: int) -> None:
+        """Put the clerk into the tile at ``place``, from 0; nothing if nobody is in it."""
+        tile = self.tiles[place]
+        if tile.conversation:
+            target = getattr(tile.panel, "composer", tile.panel)
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def move_on(self) -> None:
+        """Leave this tile to whoever needs it and go to the most urgent one."""
+        place = self.focused
+        if place is not None:
+            self.setFocus()
+            self._arrange()
+            self._slots = tile_rules.done_with(self._slots, place)
+        self._arrange()
+        order = self._urgent()
+        shown = [one for one in order if one in self.conversations]
+        if shown:
+            self.go_to(self.conversations.index(shown[0]))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and hasattr(self, "tiles"):
+            self._arrange()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self, room: Room) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        grid = QGridLayout()
+        grid.setContentsMargins(8, 8, 8, 8)
+        grid.setSpacing(8)
+        for place, tile in enumerate(self.tiles):
+            grid.addWidget(tile, place // 2, place % 2)
+        for place in (0, 1):
+            grid.setRowStretch(place, 1)
+            grid.setColumnStretch(place, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(RoomStrip(room, self))
+        column.addLayout(grid, 1)
+
+    def _bind_keys(self) -> None:
+        for tile, slot in zip(self.tiles, (self._on_1, self._on_2, self._on_3, self._on_4), strict=True):
+            QShortcut(QKeySequence(tile.key.toolTip()), self).activated.connect(slot)
+        QShortcut(QKeySequence(MOVE_ON), self).activated.connect(self.move_on)
+
+    def _listen(self) -> None:
+        self._feed.happened.connect(self._arrange)
+        self._feed.rewound.connect(self._on_rewound)
+        self._feed.ticked.connect(self._arrange)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+
+    @Slot()
+    def _on_1(self) -> None:
+        self.go_to(0)
+
+    @Slot()
+    def _on_2(self) -> None:
+        self.go_to(1)
+
+    @Slot()
+    def _on_3(self) -> None:
+        self.go_to(2)
+
+    @Slot()
+    def _on_4(self) -> None:
+        self.go_to(3)
+
+    @Slot("QWidget*", "QWidget*")
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if any(one is not None and self.isAncestorOf(one) for one in (old, new)):
+            self._arrange()
+
+    @Slot()
+    def _on_rewound(self) -> None:
+        self._slots = (tile_rules.Slot(),) * PLACES
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        self._slots = tile_rules.arrange(self._slots, self._need())
+        focused = self.focused
+        for place, (tile, slot) in enumerate(zip(self.tiles, self._slots, strict=True)):
+            tile.show_conversation(slot.conversation)
+            tile.set_front(place == focused)
+
+    def _need(self) -> tile_rules.Need:
+        desk = self._feed.desk
+        return tile_rules.Need(
+            urgent=self._urgent(),
+            present={one.id for one in desk},
+            drafting={one.id for one in desk if one.draft},
+            focused=self.focused,
+            now=self._feed.now(),
+        )
+
+    def _urgent(self) -> list[str]:
+        desk = self._feed.desk
+        due = [(at, one.id) for one in desk if (at := due_at(one, desk.limits)) is not None]
+        return [conversation for _, conversation in sorted(due)]

@@ -1,0 +1,126 @@
+"""All windows of one room beside the desk: opened, found again, closed and remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from workstation.views.feed import Feed
+from workstation.views.windows.conversation import ConversationWindow
+from workstation.views.windows.layout import Layout
+from workstation.views.windows.room import Room
+from workstation.views.windows.tiles import TileWindow
+
+
+class Windows(QObject):
+    """One conversation has one window at most; the tiles are there once.
+
+    Signals:
+        opened(QWidget): a window was made; ``app/`` gives it its keys.
+    """
+
+    opened = Signal(QWidget)
+
+    def __init__(
+        self,
+        feed: Feed,
+        make_panel: Callable[[], QWidget],
+        layout: Layout,
+        room: Room = Room.SHOP,
+        parent: QObject | None = None,
+    ) -> None:
+        """``make_panel`` makes a ConversationPanel with its intents connected."""
+        super().__init__(parent)
+        self._feed = feed
+        self._make_panel = make_panel
+        self._layout = layout
+        self._room = room
+        self._conversations: dict[str, ConversationWindow] = {}
+        self._tiles: TileWindow | None = None
+
+    @property
+    def conversations(self) -> list[str]:
+        """The conversations that have a window of their own."""
+        return list(self._conversations)
+
+    @property
+    def tiles(self) -> TileWindow | None:
+        """The tile window while it is open."""
+        return self._tiles
+
+    @Slot(str)
+    def show_conversation(self, conversation: str) -> ConversationWindow:
+        """Bring the conversation's window to the front, made if need be."""
+        window = self._conversations.get(conversation)
+        if window is None:
+            window = ConversationWindow(self._feed, self._make_panel(), self._room)
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.closing.connect(self._on_conversation_closing)
+            self._conversations[conversation] = window
+            window.show_conversation(conversation)
+            self._place(window, f"{self._room}/conversation", len(self._conversations) - 1)
+            self.opened.emit(window)
+        _to_front(window)
+        return window
+
+    @Slot()
+    def show_tiles(self) -> TileWindow:
+        """Bring the tiles to the front, made if need be."""
+        if self._tiles is None:
+            self._tiles = TileWindow(self._feed, self._make_panel, self._room)
+            self._tiles.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._tiles.closing.connect(self._on_tiles_closing)
+            self._layout.restore(self._tiles, f"{self._room}/tiles_window")
+            self.opened.emit(self._tiles)
+        _to_front(self._tiles)
+        return self._tiles
+
+    def restore(self) -> None:
+        """Open what was open last time, as far as it is still on the desk."""
+        conversations, tiles = self._layout.kept_open(self._room)
+        for number, conversation in enumerate(conversations):
+            if self._feed.desk.get(conversation):
+                window = self.show_conversation(conversation)
+                self._layout.restore(window, f"{self._room}/conversation_{number}")
+        if tiles:
+            self.show_tiles()
+
+    def remember(self) -> None:
+        """Keep what is open, and where."""
+        self._layout.keep_open(self._room, self.conversations, tiles=self._tiles is not None)
+        for number, window in enumerate(self._conversations.values()):
+            self._layout.remember(window, f"{self._room}/conversation_{number}")
+        if self._tiles is not None:
+            self._layout.remember(self._tiles, f"{self._room}/tiles_window")
+        self._layout.write()
+
+    def close_all(self) -> None:
+        """Close every window; call ``remember`` before."""
+        for window in [*self._conversations.values(), self._tiles]:
+            if window is not None:
+                window.close()
+
+    def _place(self, window: QWidget, name: str, step: int) -> None:
+        """As large as the last one was, a step aside from the others."""
+        if self._layout.restore(window, name) and step:
+            window.move(window.x() + 28 * step, window.y() + 28 * step)
+
+    @Slot(str)
+    def _on_conversation_closing(self, conversation: str) -> None:
+        window = self._conversations.pop(conversation, None)
+        if window is not None:
+            self._layout.remember(window, f"{self._room}/conversation")
+
+    @Slot()
+    def _on_tiles_closing(self) -> None:
+        if self._tiles is not None:
+            self._layout.remember(self._tiles, f"{self._room}/tiles_window")
+            self._tiles = None
+
+
+def _to_front(window: QWidget) -> None:
+    window.showNormal() if window.isMinimized() else window.show()
+    window.raise_()
+    window.activateWindow()

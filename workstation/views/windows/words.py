@@ -1,0 +1,35 @@
+"""Sentences that windows and tiles share: who it is, and how long there is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from workstation.domain.conversation import Conversation, State
+from workstation.domain.desk import Desk
+from workstation.domain.masking import mask_name
+from workstation.domain.urgency import due_at
+
+
+def who(conversation: Conversation) -> str:
+    """The customer's name, masked unless it has been revealed."""
+    name = conversation.buyer.name
+    return name if conversation.revealed else mask_name(name)
+
+
+def clock(milliseconds: int) -> str:
+    """``m:ss`` of a span, however long; the sign is left to the words around it."""
+    seconds = abs(milliseconds) // 1000
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def standing(conversation: Conversation, desk: Desk, now: int) -> str:
+    """How the conversation stands, in a word and a time: overdue 1:12, 0:14 left, answered, on hold."""
+    due = due_at(conversation, desk.limits)
+    if due is not None:
+        text = _tr("overdue {time}") if now >= due else _tr("{time} left")
+        return text.format(time=clock(due - now))
+    return _tr("on hold") if conversation.state is State.HELD else _tr("answered")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Standing", text)
