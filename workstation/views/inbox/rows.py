@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from workstation.domain.conversation import Conversation
 from workstation.domain.entry import Entry
 from workstation.domain.urgency import by_urgency
+from workstation.domain.values import Limits
 from workstation.views.customer.words import shown_name
 from workstation.views.feed import Feed
 from workstation.views.inbox.filters import Counts, Filter, counted, passes
@@ -162,13 +164,15 @@ class InboxRows(QAbstractListModel):
             self._tick.start()
 
     def _true_order(self) -> list[str]:
-        desk, now = self._feed.desk, self._feed.now()
-        return [one.id for one in by_urgency(filter(self._passes, desk), desk.limits, now)]
+        limits, now = self._feed.desk.limits, self._feed.now()
+        return [one.id for one in by_urgency(self._passing(limits, now), limits, now)]
 
-    def _passes(self, one: Conversation) -> bool:
-        if self._search and self._search not in one.buyer.name.casefold():
-            return False
-        return passes(one, self._filter, self._feed.desk.limits, self._feed.now())
+    def _passing(self, limits: Limits, now: int) -> Iterable[Conversation]:
+        desk, words = self._feed.desk, self._search
+        found = [one for one in desk if words in one.buyer.name.casefold()] if words else desk
+        if self._filter is Filter.ALL:
+            return found
+        return [one for one in found if passes(one, self._filter, limits, now)]
 
     def _held_order(self, wanted: list[str]) -> list[str]:
         """What stands stays where it stands, what is new comes below; only what left the desk goes."""
@@ -235,13 +239,12 @@ class InboxRows(QAbstractListModel):
         self.endMoveRows()
 
     def _lay_out(self, wanted: list[str]) -> None:
-        hint = QAbstractListModel.LayoutChangeHint.VerticalSortHint
-        self.layoutAboutToBeChanged.emit([], hint)
+        self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         names = [self._order[index.row()] for index in before]
         self._take(wanted)
         self.changePersistentIndexList(before, [self.index(self._row[name]) for name in names])
-        self.layoutChanged.emit([], hint)
+        self.layoutChanged.emit()
 
     def _bring(self, target: list[str]) -> None:
         row = 0
