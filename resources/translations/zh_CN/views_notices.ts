@@ -1,0 +1,154 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭这条提示</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>There is nothing to send yet. Write something first.</source>
+        <translation>还没有可发送的内容，请先输入。</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer on the desk. Reopen it to go on.</source>
+        <translation>这个会话已不在接待列表中。要继续，请重新打开它。</translation>
+    </message>
+    <message>
+        <source>This conversation is already on the desk.</source>
+        <translation>这个会话已经在接待列表中。</translation>
+    </message>
+    <message>
+        <source>A message can be recalled within two minutes only; that time has passed.</source>
+        <translation>消息只能在两分钟内撤回，现在已经超过了。</translation>
+    </message>
+    <message>
+        <source>Only your own replies can be recalled.</source>
+        <translation>只能撤回自己发出的回复。</translation>
+    </message>
+    <message>
+        <source>This message has been recalled already.</source>
+        <translation>这条消息已经撤回过了。</translation>
+    </message>
+    <message>
+        <source>This message is not in the conversation.</source>
+        <translation>会话中没有这条消息。</translation>
+    </message>
+    <message>
+        <source>A name is missing. Enter one and try again.</source>
+        <translation>还没有填写名字。请填写后再试。</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>没有这个会话。</translation>
+    </message>
+    <message>
+        <source>The conversation has changed meanwhile. Nothing was done; look at it and try again.</source>
+        <translation>这个会话刚刚有了变化，操作没有执行。请看一下再试。</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} could not be written. What was saved is safe. Free some space, then try again.</source>
+        <translation>磁盘已满，无法写入 {path}。之前保存的内容是安全的。请清理出一些空间后再试。</translation>
+    </message>
+    <message>
+        <source>The disk reports a fault at {path}. Copy the folder {folder} to another disk, then have this one checked.</source>
+        <translation>磁盘在读写 {path} 时报告故障。请先把文件夹 {folder} 复制到另一块磁盘，再检查这块磁盘。</translation>
+    </message>
+    <message>
+        <source>Another program holds {path}. Close it (a backup or sync program, perhaps), then try again.</source>
+        <translation>另一个程序正占用 {path}。请关闭它（可能是备份或网盘同步软件）后再试。</translation>
+    </message>
+    <message>
+        <source>{path} may not be written. Give yourself the right to write in the folder {folder}, or start with --data and another folder.</source>
+        <translation>没有写入 {path} 的权限。请开放文件夹 {folder} 的写入权限，或用 --data 指定另一个文件夹启动。</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Connect the drive it is on, or start with --data and another folder.</source>
+        <translation>找不到 {path}。请接上它所在的磁盘，或用 --data 指定另一个文件夹启动。</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened ({detail}). See that {folder} is there and may be written; try again.</source>
+        <translation>无法打开 {path}（{detail}）。请确认文件夹 {folder} 存在并且可以写入，然后再试。</translation>
+    </message>
+    <message>
+        <source>The database {path} is damaged ({detail}). It is left as it is. Restore a backup with “workstation restore”; “workstation verify” says what is still whole.</source>
+        <translation>数据库 {path} 已损坏（{detail}），程序没有改动它。可用“workstation restore”恢复备份；“workstation verify”会列出哪些内容仍然完好。</translation>
+    </message>
+    <message>
+        <source>{path} is not a database of this program. Move it elsewhere, or start with --data and another folder.</source>
+        <translation>{path} 不是本程序的数据库。请把它移到别处，或用 --data 指定另一个文件夹启动。</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of the program. Update the program to open it; nothing was changed.</source>
+        <translation>{path} 由更新版本的程序写入，没有做任何改动。请升级程序后再打开。</translation>
+    </message>
+    <message>
+        <source>There are entries here of a kind that this version does not know ({kind}). Update the program to read them.</source>
+        <translation>这里有当前版本不认识的记录（{kind}）。请升级程序后再读取。</translation>
+    </message>
+    <message>
+        <source>{path} is in use by the program already running (process {pid}). Go on there, or close it first.</source>
+        <translation>{path} 正被已经运行的程序使用（进程 {pid}）。请在那个窗口继续，或先关闭它。</translation>
+    </message>
+    <message>
+        <source>{path} has been closed, so this was not saved. Start the program again.</source>
+        <translation>{path} 已经关闭，这一步没有保存。请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>There is no backup at {path}. Choose another one.</source>
+        <translation>{path} 处没有备份。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged ({problem}) and was not used. Your data is as before; choose an earlier backup.</source>
+        <translation>备份 {path} 已损坏（{problem}），没有使用。现有数据保持不变，请选择更早的备份。</translation>
+    </message>
+    <message>
+        <source>The practice customers in {file} could not be read ({reason}). Mend or remove the file.</source>
+        <translation>无法读取 {file} 中的练习顾客（{reason}）。请修正或移走这个文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB and was not taken. Choose a smaller one.</source>
+        <translation>文件超过 {megabytes} MB，没有添加。请选择小一些的文件。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({why}). See whether it is still there and may be opened.</source>
+        <translation>无法读取 {path}（{why}）。请确认文件还在并且允许打开。</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept in {path} ({why}). Free some space there, then send it again.</source>
+        <translation>图片无法保存到 {path}（{why}）。请在那里清理出空间后重新发送。</translation>
+    </message>
+    <message>
+        <source>The recording {path} is damaged and was not opened. Ask for the file again.</source>
+        <translation>录像 {path} 已损坏，没有打开。请向对方重新索取这个文件。</translation>
+    </message>
+    <message>
+        <source>The recording {path} was changed after it was made (line {line}) and is not opened. Ask for the original.</source>
+        <translation>录像 {path} 在生成之后被改动过（第 {line} 行），没有打开。请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not a recording of this program. Choose another.</source>
+        <translation>{path} 不是本程序的录像。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>The recording {path} was made by a newer version of the program. Update the program to open it.</source>
+        <translation>录像 {path} 由更新版本的程序生成。请升级程序后再打开。</translation>
+    </message>
+    <message>
+        <source>Something of this computer stood in the way ({code}). Please try again.</source>
+        <translation>这台电脑出了点问题（{code}），没有办成。请再试一次。</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. It goes on; nothing saved is lost. A report is in {path}.</source>
+        <translation>程序出了一个错，但会继续运行，已保存的内容没有丢失。错误报告在 {path}。</translation>
+    </message>
+</context>
+</TS>

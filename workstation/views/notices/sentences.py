@@ -1,0 +1,133 @@
+"""The sentences for what a rule refused and for known troubles of the world: what happened, where, what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from workstation.domain.refused import Reason, Refused
+from workstation.domain.trouble import Trouble
+from workstation.domain.words import QT_TRANSLATE_NOOP
+
+REFUSALS: dict[Reason, str] = {
+    Reason.EMPTY_MESSAGE: QT_TRANSLATE_NOOP("Sentences", "There is nothing to send yet. Write something first."),
+    Reason.NOT_ON_DESK: QT_TRANSLATE_NOOP(
+        "Sentences", "This conversation is no longer on the desk. Reopen it to go on."
+    ),
+    Reason.ALREADY_OPEN: QT_TRANSLATE_NOOP("Sentences", "This conversation is already on the desk."),
+    Reason.RECALL_TOO_LATE: QT_TRANSLATE_NOOP(
+        "Sentences", "A message can be recalled within two minutes only; that time has passed."
+    ),
+    Reason.NOT_YOUR_MESSAGE: QT_TRANSLATE_NOOP("Sentences", "Only your own replies can be recalled."),
+    Reason.ALREADY_RECALLED: QT_TRANSLATE_NOOP("Sentences", "This message has been recalled already."),
+    Reason.UNKNOWN_MESSAGE: QT_TRANSLATE_NOOP("Sentences", "This message is not in the conversation."),
+    Reason.NAME_MISSING: QT_TRANSLATE_NOOP("Sentences", "A name is missing. Enter one and try again."),
+    Reason.UNKNOWN_CONVERSATION: QT_TRANSLATE_NOOP("Sentences", "There is no such conversation."),
+    Reason.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP(
+        "Sentences", "The conversation has changed meanwhile. Nothing was done; look at it and try again."
+    ),
+}
+
+TROUBLES: dict[str, str] = {
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The disk is full: {path} could not be written. What was saved is safe. Free some space, then try again.",
+    ),
+    "disk_error": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The disk reports a fault at {path}. Copy the folder {folder} to another disk, then have this one checked.",
+    ),
+    "file_locked": QT_TRANSLATE_NOOP(
+        "Sentences", "Another program holds {path}. Close it (a backup or sync program, perhaps), then try again."
+    ),
+    "folder_read_only": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{path} may not be written. Give yourself the right to write in the folder {folder}, or start with --data"
+        " and another folder.",
+    ),
+    "folder_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "{path} is not there. Connect the drive it is on, or start with --data and another folder."
+    ),
+    "cannot_open": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{path} could not be opened ({detail}). See that {folder} is there and may be written; try again.",
+    ),
+    "file_damaged": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The database {path} is damaged ({detail}). It is left as it is. Restore a backup with"
+        " “workstation restore”; “workstation verify” says what is still whole.",
+    ),
+    "not_a_database": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{path} is not a database of this program. Move it elsewhere, or start with --data and another folder.",
+    ),
+    "newer_schema": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{path} was written by a newer version of the program. Update the program to open it; nothing was changed.",
+    ),
+    "newer_entry": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "There are entries here of a kind that this version does not know ({kind}). Update the program to read them.",
+    ),
+    "writer_busy": QT_TRANSLATE_NOOP(
+        "Sentences", "{path} is in use by the program already running (process {pid}). Go on there, or close it first."
+    ),
+    "journal_closed": QT_TRANSLATE_NOOP(
+        "Sentences", "{path} has been closed, so this was not saved. Start the program again."
+    ),
+    "backup_missing": QT_TRANSLATE_NOOP("Sentences", "There is no backup at {path}. Choose another one."),
+    "backup_damaged": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The backup {path} is damaged ({problem}) and was not used. Your data is as before; choose an earlier backup.",
+    ),
+    "customers_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "The practice customers in {file} could not be read ({reason}). Mend or remove the file."
+    ),
+    "file_too_large": QT_TRANSLATE_NOOP(
+        "Sentences", "The file is larger than {megabytes} MB and was not taken. Choose a smaller one."
+    ),
+    "file_not_read": QT_TRANSLATE_NOOP(
+        "Sentences", "{path} could not be read ({why}). See whether it is still there and may be opened."
+    ),
+    "picture_not_kept": QT_TRANSLATE_NOOP(
+        "Sentences", "The picture could not be kept in {path} ({why}). Free some space there, then send it again."
+    ),
+    "recording_damaged": QT_TRANSLATE_NOOP(
+        "Sentences", "The recording {path} is damaged and was not opened. Ask for the file again."
+    ),
+    "recording_changed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The recording {path} was changed after it was made (line {line}) and is not opened. Ask for the original.",
+    ),
+    "not_a_recording": QT_TRANSLATE_NOOP("Sentences", "{path} is not a recording of this program. Choose another."),
+    "newer_recording": QT_TRANSLATE_NOOP(
+        "Sentences", "The recording {path} was made by a newer version of the program. Update the program to open it."
+    ),
+}
+
+UNKNOWN: str = QT_TRANSLATE_NOOP("Sentences", "Something of this computer stood in the way ({code}). Please try again.")
+CRASHED: str = QT_TRANSLATE_NOOP(
+    "Sentences", "Something went wrong in the program. It goes on; nothing saved is lost. A report is in {path}."
+)
+
+
+def sentence(said: Refused | Trouble) -> str:
+    """What to tell a person about ``said``, in the language of the program. Plain text."""
+    if isinstance(said, Refused):
+        return _filled(REFUSALS[said.reason], said.values)
+    return _filled(TROUBLES.get(said.code, UNKNOWN), {"code": said.code, **said.values})
+
+
+def crash_sentence(path: str) -> str:
+    """What to tell about a fault of the program whose report is at ``path``."""
+    return _filled(CRASHED, {"path": path})
+
+
+class _Known(dict[str, str | int]):
+    """Values for the places of a sentence; a place without one is shown as …"""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _filled(text: str, values: dict[str, str | int]) -> str:
+    return QCoreApplication.translate("Sentences", text).format_map(_Known(values))
