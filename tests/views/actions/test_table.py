@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from workstation.app.language import install_language
 from workstation.views.actions.conditions import ALL
 from workstation.views.actions.keys import clash, portable, refusal
 from workstation.views.actions.table import TABLE
@@ -68,3 +69,12 @@ def test_no_key_needs_altgr():
     """Ctrl+Alt is AltGr on Windows and would swallow characters there."""
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     assert [key for _, key in PAIRS if QKeySequence(key)[0].keyboardModifiers() & both == both] == []
+
+
+def test_the_initials_are_as_many_as_the_characters_of_the_chinese_name(qapp):
+    install_language(qapp, "zh_CN")
+    try:
+        names = {row.key: [sign for sign in row.name() if sign.isalnum()] for row in TABLE}
+    finally:
+        install_language(qapp, "en")
+    assert [row.key for row in TABLE if len(names[row.key]) != len(row.initials)] == []

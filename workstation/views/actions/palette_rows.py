@@ -49,10 +49,14 @@ class PaletteRow(msgspec.Struct, frozen=True, kw_only=True):
 
     def kind_name(self) -> str:
         """The kind in the language in force."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if self.kind is Kind.ACTION:
-            return tr("Palette", "Action")
-        return tr("Palette", "On the desk") if self.kind is Kind.CONVERSATION else tr("Palette", "In the history")
+            return translate("Palette", "Action")
+        return (
+            translate("Palette", "On the desk")
+            if self.kind is Kind.CONVERSATION
+            else translate("Palette", "In the history")
+        )
 
 
 def action_row(query: str, action: Action, keys: str) -> PaletteRow | None:

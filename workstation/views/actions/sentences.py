@@ -10,13 +10,13 @@ from workstation.views.actions.registry import ActionSet, KeyForbidden, KeyTaken
 
 def forbidden_sentence(trouble: KeyForbidden) -> str:
     """Why no action may have the key."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     sentences = {
-        KeyRefusal.UNKNOWN: tr("Keys", "That is no key this program can hear."),
-        KeyRefusal.TYPING: tr("Keys", "{key} writes a character. Add Ctrl or Alt, or take a function key."),
-        KeyRefusal.EDITING: tr("Keys", "{key} is needed for editing text. Choose another key."),
-        KeyRefusal.SENDING: tr("Keys", "{key} sends messages. Choose another key."),
-        KeyRefusal.INPUT_METHOD: tr("Keys", "{key} switches Chinese input methods. Choose another key."),
+        KeyRefusal.UNKNOWN: translate("Keys", "That is no key this program can hear."),
+        KeyRefusal.TYPING: translate("Keys", "{key} writes a character. Add Ctrl or Alt, or take a function key."),
+        KeyRefusal.EDITING: translate("Keys", "{key} is needed for editing text. Choose another key."),
+        KeyRefusal.SENDING: translate("Keys", "{key} sends messages. Choose another key."),
+        KeyRefusal.INPUT_METHOD: translate("Keys", "{key} switches Chinese input methods. Choose another key."),
     }
     return sentences[trouble.why].format(key=shown(trouble.sequence))
 

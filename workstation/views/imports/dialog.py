@@ -124,7 +124,7 @@ class ImportDialog(QDialog):
         """What came of it."""
         self._running = False
         self._hide_outcome()
-        self.outcome.setText(result_sentence(result, self._dry, self))
+        self.outcome.setText(result_sentence(result, self._dry))
         self.outcome.show()
         self.left_out.show_lines(result.rejected)
         self._show_state()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -200,21 +200,21 @@ class RejectedTable(QWidget):
             self.heading.setText(said.format(detail=trouble.strerror or trouble))
 
 
-def result_sentence(result: ImportResult, dry: bool, widget: QWidget) -> str:
+def result_sentence(result: ImportResult, dry: bool) -> str:
     """What an import did, in a sentence."""
-    counts = {"added": result.added, "known": result.known, "conversations": result.conversations}
+    translate = QCoreApplication.translate
     if result.cancelled:
-        return widget.tr("Stopped. {added} lines were added until then and stay; {known} were there already.").format(
-            **counts
+        said = translate(
+            "Imports", "Stopped. {added} lines were added until then and stay; {known} were known already."
         )
-    if dry:
-        return widget.tr("Nothing was changed. {added} lines would be added, {known} are there already.").format(
-            **counts
+    elif dry:
+        said = translate("Imports", "Nothing was changed. {added} lines would be added, {known} are known already.")
+    elif result.played:
+        said = translate("Imports", "The customers come in now, one after the other.")
+    elif not result.added:
+        said = translate("Imports", "Nothing new: {known} lines were known already.")
+    else:
+        said = translate(
+            "Imports", "{added} lines in {conversations} conversations were added; {known} were known already."
         )
-    if result.played:
-        return widget.tr("The customers come in now, one after the other.")
-    if not result.added:
-        return widget.tr("Nothing new: all {known} lines were there already.").format(**counts)
-    return widget.tr("{added} lines in {conversations} conversations were added; {known} were there already.").format(
-        **counts
-    )
+    return said.format(added=result.added, known=result.known, conversations=result.conversations)

@@ -11,11 +11,11 @@ from workstation.domain.imports import FileKind, RejectedLine
 
 def kind_name(kind: FileKind) -> str:
     """How a file is written, for people."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        FileKind.JSON_LINES: tr("Imports", "JSON Lines"),
-        FileKind.CSV: tr("Imports", "CSV table"),
-        FileKind.LOG: tr("Imports", "chat log (name time / text)"),
+        FileKind.JSON_LINES: translate("Imports", "JSON Lines"),
+        FileKind.CSV: translate("Imports", "CSV table"),
+        FileKind.LOG: translate("Imports", "chat log (name time / text)"),
     }[kind]
 
 
@@ -39,32 +39,32 @@ def sentence(code: str, values: Mapping[str, str | int]) -> str:
 
 
 def _of_lines() -> dict[str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "bad_json": tr("Imports", "This is not valid JSON."),
-        "not_a_conversation": tr("Imports", "A conversation with an id and turns was expected here."),
-        "no_turns": tr("Imports", "The conversation has no turns."),
-        "not_a_turn": tr("Imports", "A turn with a role and a text was expected here."),
-        "unknown_role": tr("Imports", "“{role}” is neither a customer nor a clerk."),
-        "empty_text": tr("Imports", "There is no text."),
-        "text_too_long": tr("Imports", "The text is longer than {longest} characters."),
-        "bad_time": tr("Imports", "“{time}” is not a time this program can read."),
-        "no_conversation": tr("Imports", "Nothing says to which conversation this belongs."),
-        "no_speaker": tr("Imports", "Nothing says who is speaking."),
-        "no_customer": tr("Imports", "Only the shop (“{name}”) speaks here; the customer is missing."),
-        "open_quote": tr("Imports", "A quotation mark is opened and never closed."),
-        "bad_row": tr("Imports", "The row cannot be read as CSV."),
-        "line_too_long": tr("Imports", "The line is longer than a megabyte."),
-        "bad_encoding": tr("Imports", "The line is not in the file's character encoding."),
+        "bad_json": translate("Imports", "This is not valid JSON."),
+        "not_a_conversation": translate("Imports", "A conversation with an id and turns was expected here."),
+        "no_turns": translate("Imports", "The conversation has no turns."),
+        "not_a_turn": translate("Imports", "A turn with a role and a text was expected here."),
+        "unknown_role": translate("Imports", "“{role}” is neither a customer nor a clerk."),
+        "empty_text": translate("Imports", "There is no text."),
+        "text_too_long": translate("Imports", "The text is longer than {longest} characters."),
+        "bad_time": translate("Imports", "“{time}” is not a time this program can read."),
+        "no_conversation": translate("Imports", "Nothing says to which conversation this belongs."),
+        "no_speaker": translate("Imports", "Nothing says who is speaking."),
+        "no_customer": translate("Imports", "Only the shop (“{name}”) speaks here; the customer is missing."),
+        "open_quote": translate("Imports", "A quotation mark is opened and never closed."),
+        "bad_row": translate("Imports", "The row cannot be read as CSV."),
+        "line_too_long": translate("Imports", "The line is longer than a megabyte."),
+        "bad_encoding": translate("Imports", "The line is not in the file's character encoding."),
     }
 
 
 def _of_files() -> dict[str, str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "file_unreadable": tr("Imports", "{name} cannot be opened: {detail}"),
-        "empty_file": tr("Imports", "{name} is empty."),
-        "unknown_format": tr(
+        "file_unreadable": translate("Imports", "{name} cannot be opened: {detail}"),
+        "empty_file": translate("Imports", "{name} is empty."),
+        "unknown_format": translate(
             "Imports", "{name} is neither JSON Lines, nor CSV, nor a chat log. See the documentation for examples."
         ),
     }

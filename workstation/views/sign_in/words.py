@@ -9,21 +9,21 @@ from workstation.domain.values import Role
 
 def role_name(role: Role) -> str:
     """The role in the language in force."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Role.CLERK: tr("Roles", "Clerk"),
-        Role.SUPERVISOR: tr("Roles", "Supervisor"),
-        Role.TRAINEE: tr("Roles", "Trainee"),
-        Role.INSTRUCTOR: tr("Roles", "Instructor"),
+        Role.CLERK: translate("Roles", "Clerk"),
+        Role.SUPERVISOR: translate("Roles", "Supervisor"),
+        Role.TRAINEE: translate("Roles", "Trainee"),
+        Role.INSTRUCTOR: translate("Roles", "Instructor"),
     }[role]
 
 
 def role_help(role: Role) -> str:
     """What somebody in the role does here."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Role.CLERK: tr("Roles", "answers customers"),
-        Role.SUPERVISOR: tr("Roles", "answers customers, sets limits and watches figures"),
-        Role.TRAINEE: tr("Roles", "practises with simulated customers"),
-        Role.INSTRUCTOR: tr("Roles", "leads practices and watches replays"),
+        Role.CLERK: translate("Roles", "answers customers"),
+        Role.SUPERVISOR: translate("Roles", "answers customers, sets limits and watches figures"),
+        Role.TRAINEE: translate("Roles", "practises with simulated customers"),
+        Role.INSTRUCTOR: translate("Roles", "leads practices and watches replays"),
     }[role]

@@ -1,0 +1,663 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Conversations</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Conversation list</source>
+        <translation>会话列表</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>坐席</translation>
+    </message>
+    <message>
+        <source>Practice and replay</source>
+        <translation>练习与回放</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Most urgent conversation</source>
+        <translation>最紧急的会话</translation>
+    </message>
+    <message>
+        <source>Goes to the customer who must be answered first.</source>
+        <translation>转到最该先回复的客户。</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>下一个会话</translation>
+    </message>
+    <message>
+        <source>Goes one down in the list.</source>
+        <translation>转到列表中的下一个。</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>上一个会话</translation>
+    </message>
+    <message>
+        <source>Goes one up in the list.</source>
+        <translation>转到列表中的上一个。</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>置顶或取消置顶</translation>
+    </message>
+    <message>
+        <source>Keeps the conversation at the top of the list, or lets it go.</source>
+        <translation>把会话固定在列表顶部，或取消固定。</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Sets the conversation aside with a note, and a time if you like.</source>
+        <translation>暂时放下会话，可附说明和恢复时间。</translation>
+    </message>
+    <message>
+        <source>Take off hold</source>
+        <translation>取消挂起</translation>
+    </message>
+    <message>
+        <source>Goes on with a conversation that was set aside.</source>
+        <translation>继续处理挂起的会话。</translation>
+    </message>
+    <message>
+        <source>Close the conversation</source>
+        <translation>结束会话</translation>
+    </message>
+    <message>
+        <source>Finishes it; it leaves the list and stays in the history.</source>
+        <translation>会话离开列表，仍保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Reopen the conversation</source>
+        <translation>重新接待</translation>
+    </message>
+    <message>
+        <source>Takes a closed conversation back onto the desk.</source>
+        <translation>把已结束的会话重新放回接待列表。</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Hands the conversation over to a colleague, with a note.</source>
+        <translation>把会话交给同事，并附上说明。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Puts tags on the conversation, or takes them off.</source>
+        <translation>给会话添加或去掉标签。</translation>
+    </message>
+    <message>
+        <source>Show customer data</source>
+        <translation>显示客户信息</translation>
+    </message>
+    <message>
+        <source>Shows the customer&apos;s name and data unmasked; this is recorded.</source>
+        <translation>完整显示客户姓名和资料；此操作会被记录。</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>在独立窗口打开</translation>
+    </message>
+    <message>
+        <source>Tears the conversation off into a window of its own.</source>
+        <translation>把会话移到单独的窗口。</translation>
+    </message>
+    <message>
+        <source>Copy the order number</source>
+        <translation>复制订单号</translation>
+    </message>
+    <message>
+        <source>Copies the latest order number in the conversation.</source>
+        <translation>复制会话中最近的订单号。</translation>
+    </message>
+    <message>
+        <source>Go to the input field</source>
+        <translation>转到输入框</translation>
+    </message>
+    <message>
+        <source>Puts the cursor where the reply is written.</source>
+        <translation>把光标放进回复输入框。</translation>
+    </message>
+    <message>
+        <source>Note or reply</source>
+        <translation>切换回复与内部备注</translation>
+    </message>
+    <message>
+        <source>Switches between a reply and a note only the shop sees.</source>
+        <translation>在回复客户和仅店内可见的备注之间切换。</translation>
+    </message>
+    <message>
+        <source>Recall the last message</source>
+        <translation>撤回上一条消息</translation>
+    </message>
+    <message>
+        <source>Takes back what you sent last, within two minutes.</source>
+        <translation>两分钟内撤回最后发送的消息。</translation>
+    </message>
+    <message>
+        <source>Send a picture</source>
+        <translation>发送图片</translation>
+    </message>
+    <message>
+        <source>Chooses a picture to send.</source>
+        <translation>选择要发送的图片。</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>发送文件</translation>
+    </message>
+    <message>
+        <source>Chooses a file to send.</source>
+        <translation>选择要发送的文件。</translation>
+    </message>
+    <message>
+        <source>Find in the conversation</source>
+        <translation>在会话中查找</translation>
+    </message>
+    <message>
+        <source>Finds words in the conversation in front.</source>
+        <translation>在当前会话中查找文字。</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一处匹配</translation>
+    </message>
+    <message>
+        <source>Goes to the next place found.</source>
+        <translation>转到下一处找到的位置。</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一处匹配</translation>
+    </message>
+    <message>
+        <source>Goes to the previous place found.</source>
+        <translation>转到上一处找到的位置。</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Finds words in all conversations ever; one character is enough.</source>
+        <translation>在所有历史会话中查找，一个字即可。</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Finds an action or a conversation by a few letters.</source>
+        <translation>输入几个字母即可找到操作或会话。</translation>
+    </message>
+    <message>
+        <source>Reception page</source>
+        <translation>接待页面</translation>
+    </message>
+    <message>
+        <source>Shows the conversations.</source>
+        <translation>显示会话。</translation>
+    </message>
+    <message>
+        <source>Practice page</source>
+        <translation>练习页面</translation>
+    </message>
+    <message>
+        <source>Shows the practice with simulated customers.</source>
+        <translation>显示与模拟客户的练习。</translation>
+    </message>
+    <message>
+        <source>Replay page</source>
+        <translation>回放页面</translation>
+    </message>
+    <message>
+        <source>Shows the recorded hours.</source>
+        <translation>显示录制的时段。</translation>
+    </message>
+    <message>
+        <source>Four most urgent side by side</source>
+        <translation>平铺最紧急的四个会话</translation>
+    </message>
+    <message>
+        <source>Opens a window with the four most urgent conversations.</source>
+        <translation>打开一个窗口，并排显示最紧急的四个会话。</translation>
+    </message>
+    <message>
+        <source>Side column</source>
+        <translation>显示或隐藏侧栏</translation>
+    </message>
+    <message>
+        <source>Shows or hides the column with the customer&apos;s data.</source>
+        <translation>显示或隐藏客户资料栏。</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>切换浅色与深色</translation>
+    </message>
+    <message>
+        <source>Switches between the light and the dark look.</source>
+        <translation>在浅色和深色外观之间切换。</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Gives the window the whole screen, or takes it back.</source>
+        <translation>让窗口占满屏幕，或恢复原状。</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>Closes a torn-off window; the conversation stays on the desk.</source>
+        <translation>关闭独立窗口，会话仍在接待列表中。</translation>
+    </message>
+    <message>
+        <source>Find a customer by name</source>
+        <translation>按姓名找客户</translation>
+    </message>
+    <message>
+        <source>Puts the cursor into the search field of the list.</source>
+        <translation>把光标放进列表的搜索框。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Shows every conversation on the desk.</source>
+        <translation>显示接待中的全部会话。</translation>
+    </message>
+    <message>
+        <source>Show waiting only</source>
+        <translation>只看待回复</translation>
+    </message>
+    <message>
+        <source>Shows those whose customer waits for an answer.</source>
+        <translation>显示客户正在等待回复的会话。</translation>
+    </message>
+    <message>
+        <source>Show overdue only</source>
+        <translation>只看超时</translation>
+    </message>
+    <message>
+        <source>Shows those whose answer is late.</source>
+        <translation>显示回复已超时的会话。</translation>
+    </message>
+    <message>
+        <source>Show unread only</source>
+        <translation>只看未读</translation>
+    </message>
+    <message>
+        <source>Shows those with messages not yet read.</source>
+        <translation>显示有未读消息的会话。</translation>
+    </message>
+    <message>
+        <source>Show drafts only</source>
+        <translation>只看草稿</translation>
+    </message>
+    <message>
+        <source>Shows those with an unfinished reply.</source>
+        <translation>显示有未完成回复的会话。</translation>
+    </message>
+    <message>
+        <source>Show on hold only</source>
+        <translation>只看挂起</translation>
+    </message>
+    <message>
+        <source>Shows those that were set aside.</source>
+        <translation>显示已挂起的会话。</translation>
+    </message>
+    <message>
+        <source>Show closed ones</source>
+        <translation>看已结束</translation>
+    </message>
+    <message>
+        <source>Shows conversations that were finished.</source>
+        <translation>显示已结束的会话。</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>New customers may come to this seat.</source>
+        <translation>可以接待新客户。</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>No new customers for the moment.</source>
+        <translation>暂时不接新客户。</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Nobody sits at the desk.</source>
+        <translation>座位上没有人。</translation>
+    </message>
+    <message>
+        <source>Switch person</source>
+        <translation>切换人员</translation>
+    </message>
+    <message>
+        <source>Somebody else sits down here.</source>
+        <translation>换另一位客服使用。</translation>
+    </message>
+    <message>
+        <source>Start a practice</source>
+        <translation>开始练习</translation>
+    </message>
+    <message>
+        <source>Begins a practice with simulated customers.</source>
+        <translation>开始与模拟客户的练习。</translation>
+    </message>
+    <message>
+        <source>Open a recording</source>
+        <translation>打开录制文件</translation>
+    </message>
+    <message>
+        <source>Opens a recording file to watch it.</source>
+        <translation>打开录制文件观看回放。</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Lets the replay run, or stops it.</source>
+        <translation>继续或暂停回放。</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>减慢播放</translation>
+    </message>
+    <message>
+        <source>Plays at half the speed.</source>
+        <translation>以一半的速度播放。</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>上一个事件</translation>
+    </message>
+    <message>
+        <source>Goes back to the previous event.</source>
+        <translation>回到上一个事件。</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一个事件</translation>
+    </message>
+    <message>
+        <source>Goes on to the next event.</source>
+        <translation>前往下一个事件。</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加快播放</translation>
+    </message>
+    <message>
+        <source>Plays at twice the speed.</source>
+        <translation>以两倍的速度播放。</translation>
+    </message>
+    <message>
+        <source>Skip idle time</source>
+        <translation>跳过空闲时间</translation>
+    </message>
+    <message>
+        <source>Passes over the time in which nothing happens.</source>
+        <translation>跳过没有任何事发生的时间。</translation>
+    </message>
+    <message>
+        <source>Export the recording</source>
+        <translation>导出录制</translation>
+    </message>
+    <message>
+        <source>Writes the recording into a file.</source>
+        <translation>把录制内容写入文件。</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Shows all keys and lets you change them.</source>
+        <translation>查看并修改所有快捷键。</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>导入聊天记录</translation>
+    </message>
+    <message>
+        <source>Brings conversations in from a file.</source>
+        <translation>从文件导入会话。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Opens the settings.</source>
+        <translation>打开设置。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Ends the program; nothing you wrote is lost.</source>
+        <translation>退出程序，写过的内容不会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMapWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Find an action, or a key such as Ctrl+E</source>
+        <translation>查找操作，或按键如 Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>No action fits. Fewer letters find more.</source>
+        <translation>没有符合的操作，少输几个字试试。</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>按下新的快捷键</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>改为用于此操作</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>修改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a key…</source>
+        <translation>添加按键(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove keys</source>
+        <translation>清除按键(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;this one</source>
+        <translation>恢复此项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation>全部恢复默认(&amp;L)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy list</source>
+        <translation>复制列表(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Press the new key. Esc gives up.</source>
+        <translation>请按下新的快捷键，按 Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Changed; in force at once.</source>
+        <translation>已修改，立即生效。</translation>
+    </message>
+    <message>
+        <source>All keys are as they were at first.</source>
+        <translation>所有快捷键已恢复默认。</translation>
+    </message>
+    <message>
+        <source>Copied as a table.</source>
+        <translation>已复制为表格。</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTree</name>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>● yours</source>
+        <translation>● 自定义</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>由您修改</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>That is no key this program can hear.</source>
+        <translation>这不是可用的快捷键。</translation>
+    </message>
+    <message>
+        <source>{key} writes a character. Add Ctrl or Alt, or take a function key.</source>
+        <translation>{key} 用于输入文字，请加上 Ctrl 或 Alt，或改用功能键。</translation>
+    </message>
+    <message>
+        <source>{key} is needed for editing text. Choose another key.</source>
+        <translation>{key} 用于编辑文字，请换一个。</translation>
+    </message>
+    <message>
+        <source>{key} sends messages. Choose another key.</source>
+        <translation>{key} 用于发送消息，请换一个。</translation>
+    </message>
+    <message>
+        <source>{key} switches Chinese input methods. Choose another key.</source>
+        <translation>{key} 用于切换输入法，请换一个。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{key} belongs to {names}. Take it over?</source>
+        <translation>{key} 已用于{names}，要改为用于此操作吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Action or customer: name, English name or pinyin initials</source>
+        <translation>操作或客户：名称、英文名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>要找什么</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的结果</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters find more.</source>
+        <translation>没有找到，少输几个字试试。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter go · Esc close</source>
+        <translation>↑ ↓ 选择 · Enter 前往 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>On the desk</source>
+        <translation>接待中</translation>
+    </message>
+    <message>
+        <source>In the history</source>
+        <translation>历史会话</translation>
+    </message>
+</context>
+</TS>

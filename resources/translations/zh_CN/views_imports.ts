@@ -1,0 +1,250 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>ChooseFile</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one.</source>
+        <translation>把文件拖到这里，或点击选择。</translation>
+    </message>
+    <message>
+        <source>JSON Lines, CSV, or plain logs of the form “name time / text”; UTF-8 or GBK.</source>
+        <translation>支持 JSON Lines、CSV，或“姓名 时间 / 内容”格式的文本；UTF-8 或 GBK 编码。</translation>
+    </message>
+    <message>
+        <source>Conversations (*.jsonl *.ndjson *.json *.csv *.tsv *.txt *.log);;All files (*)</source>
+        <translation>聊天记录 (*.jsonl *.ndjson *.json *.csv *.tsv *.txt *.log);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>导入聊天记录</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import conversations</source>
+        <translation>导入聊天记录</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Try without adding</source>
+        <translation>试运行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking at {name}…</source>
+        <translation>正在查看 {name}…</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>开始接待(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>chat log (name time / text)</source>
+        <translation>聊天记录文本（姓名 时间 / 内容）</translation>
+    </message>
+    <message>
+        <source>Turn {turn}: {said}</source>
+        <translation>第 {turn} 句：{said}</translation>
+    </message>
+    <message>
+        <source>Not understood ({code}).</source>
+        <translation>无法识别（{code}）。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>A conversation with an id and turns was expected here.</source>
+        <translation>这里应是一个带编号和对话内容的会话。</translation>
+    </message>
+    <message>
+        <source>The conversation has no turns.</source>
+        <translation>会话中没有对话内容。</translation>
+    </message>
+    <message>
+        <source>A turn with a role and a text was expected here.</source>
+        <translation>这里应是带角色和文字的一句话。</translation>
+    </message>
+    <message>
+        <source>“{role}” is neither a customer nor a clerk.</source>
+        <translation>“{role}”既不是客户也不是客服。</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>没有文字内容。</translation>
+    </message>
+    <message>
+        <source>The text is longer than {longest} characters.</source>
+        <translation>文字超过 {longest} 个字符。</translation>
+    </message>
+    <message>
+        <source>“{time}” is not a time this program can read.</source>
+        <translation>“{time}”不是可识别的时间。</translation>
+    </message>
+    <message>
+        <source>Nothing says to which conversation this belongs.</source>
+        <translation>看不出属于哪个会话。</translation>
+    </message>
+    <message>
+        <source>Nothing says who is speaking.</source>
+        <translation>看不出是谁说的。</translation>
+    </message>
+    <message>
+        <source>Only the shop (“{name}”) speaks here; the customer is missing.</source>
+        <translation>这里只有店铺（“{name}”）在说话，缺少客户。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>引号没有配对。</translation>
+    </message>
+    <message>
+        <source>The row cannot be read as CSV.</source>
+        <translation>这一行不是有效的 CSV。</translation>
+    </message>
+    <message>
+        <source>The line is longer than a megabyte.</source>
+        <translation>这一行超过 1 MB。</translation>
+    </message>
+    <message>
+        <source>The line is not in the file&apos;s character encoding.</source>
+        <translation>这一行的编码与文件不一致。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {detail}</source>
+        <translation>无法打开 {name}：{detail}</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空文件。</translation>
+    </message>
+    <message>
+        <source>{name} is neither JSON Lines, nor CSV, nor a chat log. See the documentation for examples.</source>
+        <translation>{name} 不是 JSON Lines、CSV 或聊天记录文本，格式示例见说明文档。</translation>
+    </message>
+    <message>
+        <source>Stopped. {added} lines were added until then and stay; {known} were known already.</source>
+        <translation>已停止。此前导入的 {added} 条保留，{known} 条原已存在。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {added} lines would be added, {known} are known already.</source>
+        <translation>未做任何改动。将导入 {added} 条，{known} 条原已存在。</translation>
+    </message>
+    <message>
+        <source>The customers come in now, one after the other.</source>
+        <translation>客户将陆续进线。</translation>
+    </message>
+    <message>
+        <source>Nothing new: {known} lines were known already.</source>
+        <translation>没有新内容：{known} 条原已存在。</translation>
+    </message>
+    <message>
+        <source>{added} lines in {conversations} conversations were added; {known} were known already.</source>
+        <translation>已导入 {conversations} 个会话共 {added} 条，{known} 条原已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>Recognised</name>
+    <message>
+        <source>As &amp;history: nobody waits for an answer</source>
+        <translation>作为历史记录导入，不需要回复(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Play their customers as live customers, at a time:</source>
+        <translation>让其中的客户重新进线，同时接待人数(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Customers at a time</source>
+        <translation>同时接待人数</translation>
+    </message>
+    <message>
+        <source>{kind}, {encoding}: {conversations} conversations, {lines} lines</source>
+        <translation>{kind}，{encoding}：{conversations} 个会话，{lines} 条消息</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedRows</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>未导入的原因</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedTable</name>
+    <message>
+        <source>Lines left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>⚠ Left out: {count} lines</source>
+        <translation>⚠ {count} 行未导入</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>保存列表</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The list could not be saved: {detail}. Choose another folder.</source>
+        <translation>列表无法保存：{detail}。请换一个文件夹。</translation>
+    </message>
+</context>
+</TS>
