@@ -184,10 +184,6 @@
         <translation>接待</translation>
     </message>
     <message>
-        <source>The order has changed ↻</source>
-        <translation>顺序有变化 ↻ 点此刷新</translation>
-    </message>
-    <message>
         <source>Search customers</source>
         <translation>搜索客户</translation>
     </message>
@@ -196,8 +192,12 @@
         <translation>按姓名搜索客户</translation>
     </message>
     <message>
-        <source>The list keeps still while you point at it or use its keys. Click to sort it now.</source>
-        <translation>鼠标停在列表上或用键盘操作时，列表顺序保持不动。点此立即重新排序。</translation>
+        <source>Changed ↻</source>
+        <translation>有变化 ↻</translation>
+    </message>
+    <message>
+        <source>The order has changed. It keeps still while you point at the list or use its keys; click to sort now.</source>
+        <translation>会话顺序有变化。鼠标停在列表上或用键盘操作时顺序保持不动，点此立即重新排序。</translation>
     </message>
     <message>
         <source>History</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -41,8 +41,6 @@ class Inbox:
         QApplication.sendEvent(self.panel.list.viewport(), QEnterEvent(spot, spot, spot))
 
     def leave_list(self) -> None:
-        from PySide6.QtCore import QEvent
-
         QApplication.sendEvent(self.panel.list.viewport(), QEvent(QEvent.Type.Leave))
 
 
@@ -137,7 +135,7 @@ def test_the_menu_asks(inbox: Inbox, qtbot: QtBot, verb: Verb, signal: str, args
     assert action is not None
     with qtbot.waitSignal(getattr(inbox.panel, signal)) as asked:
         action.trigger()
-    menu.close()
+        menu.close()
     assert asked.args == args
     one = inbox.feed.desk.get("a")
     assert one is not None
@@ -157,7 +155,7 @@ def test_a_held_conversation_offers_to_resume_and_a_pinned_one_to_unpin(inbox: I
         resume.trigger()
     with qtbot.waitSignal(inbox.panel.pin_requested) as unpinned:
         unpin.trigger()
-    menu.close()
+        menu.close()
     assert resumed.args == ["a"]
     assert unpinned.args == ["a", False]
 
@@ -248,3 +246,61 @@ def test_rows_paint_at_any_width(inbox: Inbox, width: int) -> None:
     inbox.tick()
     inbox.panel.resize(width, 600)
     assert not inbox.panel.grab().isNull()
+
+
+def answer_next_dialog(words: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    """When the question has come up, write ``words`` into the field with the focus and press ``key``."""
+
+    def write() -> None:
+        dialog = QApplication.activeModalWidget()
+        field = dialog.focusWidget() if dialog else None
+        if dialog is None or field is None:
+            QTimer.singleShot(10, write)
+            return
+        if words:
+            type_words(field, words)
+        QTest.keyClick(field, key)
+
+    QTimer.singleShot(10, write)
+
+
+def test_hold_asks_for_a_note_first(inbox: Inbox, qtbot: QtBot) -> None:
+    menu = open_menu(inbox, 0)
+    action = menu.action(Verb.HOLD)
+    assert action is not None
+    answer_next_dialog("等仓库回电")
+    with qtbot.waitSignal(inbox.panel.hold_requested) as asked:
+        action.trigger()
+        menu.close()
+    assert asked.args == ["a", "等仓库回电", None]
+
+
+def test_transfer_asks_to_whom(inbox: Inbox, qtbot: QtBot) -> None:
+    menu = open_menu(inbox, 0)
+    action = menu.action(Verb.TRANSFER)
+    assert action is not None
+    answer_next_dialog("小刚")
+    with qtbot.waitSignal(inbox.panel.transfer_requested) as asked:
+        action.trigger()
+        menu.close()
+    assert asked.args == ["a", "小刚", ""]
+
+
+def test_a_question_left_with_escape_asks_for_nothing(inbox: Inbox, qtbot: QtBot) -> None:
+    menu = open_menu(inbox, 0)
+    action = menu.action(Verb.TAGS)
+    assert action is not None
+    answer_next_dialog("", Qt.Key.Key_Escape)
+    with qtbot.assertNotEmitted(inbox.panel.tags_requested):
+        action.trigger()
+        menu.close()
+
+
+def test_the_hint_that_the_order_changed_moves_no_row(inbox: Inbox) -> None:
+    before = inbox.panel.list.geometry()
+    inbox.point_at_list()
+    inbox.story.answers("a")
+    inbox.tick()
+    inbox.panel.layout().activate()
+    assert inbox.panel.changed.isVisible()
+    assert inbox.panel.list.geometry() == before

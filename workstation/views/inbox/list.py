@@ -12,7 +12,7 @@ from workstation.views.theme.tokens import MEASURES, colours
 
 KEY_REST_MS = 1500
 """How long after a key the order stays, milliseconds."""
-ENTERED = (QEvent.Type.Enter, QEvent.Type.HoverEnter, QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress)
+ENTERED = (QEvent.Type.Enter, QEvent.Type.HoverEnter, QEvent.Type.MouseMove)
 LEFT = (QEvent.Type.Leave, QEvent.Type.HoverLeave)
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from workstation.domain import events as ev
 from workstation.domain.entry import Entry
 from workstation.domain.sources import HistorySource
 from workstation.domain.urgency import most_urgent
 from workstation.domain.values import Presence
+from workstation.views.conversation.dialogs import ask_hold, ask_tags, ask_transfer
 from workstation.views.customer.past import PastList, PastRows
 from workstation.views.feed import Feed
 from workstation.views.inbox.chips import ChipBar
@@ -59,7 +60,7 @@ class InboxPanel(QWidget):
         self.past_rows = PastRows(self)
         self.search = QLineEdit()
         self.chips = ChipBar()
-        self.changed = QPushButton(self.tr("The order has changed ↻"))
+        self.changed = QPushButton(self.tr("Changed ↻"))
         self.list = InboxList(self.rows)
         self.divider = QLabel()
         self.past = PastList(self.past_rows, named=True)
@@ -106,7 +107,9 @@ class InboxPanel(QWidget):
         self.changed.setProperty("kind", "quiet")
         self.changed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.changed.setToolTip(
-            self.tr("The list keeps still while you point at it or use its keys. Click to sort it now.")
+            self.tr(
+                "The order has changed. It keeps still while you point at the list or use its keys; click to sort now."
+            )
         )
         self.changed.hide()
         self.divider.setProperty("role", "tiny")
@@ -118,9 +121,11 @@ class InboxPanel(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(MEASURES.space, MEASURES.space, MEASURES.space, MEASURES.space)
         head.setSpacing(MEASURES.space)
-        head.addWidget(self.search)
+        line = QHBoxLayout()
+        line.addWidget(self.search, 1)
+        line.addWidget(self.changed)
+        head.addLayout(line)
         head.addWidget(self.chips)
-        head.addWidget(self.changed)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -259,7 +264,7 @@ class InboxPanel(QWidget):
             return
         menu = ConversationMenu(one, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.chosen.connect(self._on_verb)
+        menu.chosen.connect(self._on_verb, Qt.ConnectionType.QueuedConnection)  # after the menu has gone
         menu.aboutToHide.connect(self._on_menu_gone)
         self.list.keep_still("menu", True)
         menu.popup(spot)
@@ -283,10 +288,25 @@ class InboxPanel(QWidget):
             case Verb.PIN | Verb.UNPIN:
                 self.pin_requested.emit(conversation, verb is Verb.PIN)
             case Verb.HOLD:
-                self.hold_requested.emit(conversation, "", None)
+                self._ask_hold(conversation)
+            case Verb.TRANSFER:
+                self._ask_transfer(conversation)
+            case Verb.TAGS:
+                self._ask_tags(conversation)
             case Verb.RESUME:
                 self.resume_requested.emit(conversation)
             case Verb.CLOSE:
                 self.close_requested.emit(conversation)
-            case Verb.TRANSFER | Verb.TAGS:
-                pass
+
+    def _ask_hold(self, conversation: str) -> None:
+        if answer := ask_hold(self, self._feed, conversation):
+            self.hold_requested.emit(conversation, answer.note, answer.until)
+
+    def _ask_transfer(self, conversation: str) -> None:
+        if answer := ask_transfer(self, self._feed, conversation):
+            self.transfer_requested.emit(conversation, answer.to, answer.note)
+
+    def _ask_tags(self, conversation: str) -> None:
+        tags = ask_tags(self, self._feed, conversation)
+        if tags is not None:
+            self.tags_requested.emit(conversation, tags)
