@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import is_
 from typing import Any
 
 import msgspec
@@ -32,11 +33,8 @@ class Row(msgspec.Struct, frozen=True):
     day: bool = False
     heads: bool = False
     """The sender's name stands above it."""
-
-    @property
-    def uid(self) -> int:
-        """The row's name: its seq, negative for the day line before it."""
-        return -self.line.seq if self.day else self.line.seq
+    uid: int = 0
+    """The row's name: its seq, negative for the day line before it."""
 
 
 class MessageRows(QAbstractListModel):
@@ -59,6 +57,7 @@ class MessageRows(QAbstractListModel):
         self.following = True
         """The view stands at the end: when the window is full, the oldest lines go."""
         self.rows: list[Row] = []
+        self._lines: list[Line] = []  # the window when the rows were last brought in line with it
         self._new: list[Line] = []
         self._changes: list[tuple[int, dict[str, object]]] = []
         self._tick = QTimer(self, singleShot=True, interval=TICK, timerType=Qt.TimerType.PreciseTimer)
@@ -167,7 +166,8 @@ class MessageRows(QAbstractListModel):
         self._new.clear()
         self._changes.clear()
         load()
-        self.rows = rows_of(self.window.lines, [])
+        self._lines = list(self.window.lines)
+        self.rows = rows_of(self._lines, [])
         self.endResetModel()
         self.settled.emit()
 
@@ -178,7 +178,13 @@ class MessageRows(QAbstractListModel):
 
     def _renew(self) -> None:
         """Bring the rows in line with the window, telling Qt only what differs."""
-        fresh = rows_of(self.window.lines, self.rows)
+        before, self._lines = self._lines, list(self.window.lines)
+        if before and len(self._lines) >= len(before) and all(map(is_, before, self._lines)):
+            tail = rows_of(self._lines[len(before) :], [], before[-1])
+            self._replace(len(self.rows), len(self.rows), tail)
+            self.settled.emit()
+            return
+        fresh = rows_of(self._lines, self.rows)
         kept = {row.uid for row in fresh}
         lost = 0
         while lost < len(self.rows) and self.rows[lost].uid not in kept:
@@ -209,11 +215,10 @@ class MessageRows(QAbstractListModel):
             self.dataChanged.emit(place, place)
 
 
-def rows_of(lines: list[Line], known: list[Row]) -> list[Row]:
-    """The rows for ``lines``; rows already known and unchanged are the same objects."""
+def rows_of(lines: list[Line], known: list[Row], last: Line | None = None) -> list[Row]:
+    """The rows for ``lines``, which follow ``last``; rows already known and unchanged are the same objects."""
     before = {row.uid: row for row in known}
     rows: list[Row] = []
-    last: Line | None = None
     for line in lines:
         apart = last is None or line.at - last.at >= PAUSE or wording.day_of(line.at) != wording.day_of(last.at)
         if apart:
@@ -228,7 +233,7 @@ def _known(before: dict[int, Row], uid: int, line: Line, heads: bool) -> Row:
     row = before.get(uid)
     if row is not None and row.line is line and row.heads == heads:
         return row
-    return Row(line, uid < 0, heads)
+    return Row(line, uid < 0, heads, uid)
 
 
 def _together(last: Line | None, line: Line) -> bool:
