@@ -15,6 +15,7 @@ from tests.demo.sources import StoryClock
 from tests.entries import START, Story, buyer
 from tests.memory_lines import MemoryLines
 from workstation.app.fonts import load_fonts
+from workstation.app.language import install_language
 from workstation.domain import events as ev
 from workstation.domain.values import File, OrderCard, Picture, ProductCard, Role, Side, Text
 from workstation.views.chat.history import ChatHistory
@@ -28,10 +29,11 @@ DAY = 86_400
 
 def _imported(story: Story, days: int, text: str, side: Side = Side.CUSTOMER) -> None:
     at = START - days * DAY * 1000
+    who = WHO if side is Side.CUSTOMER else "阿强"
     story.tell(
         ev.MessageImported(
-            conversation=WHO, channel="file", buyer=buyer(WHO), side=side, sender=WHO if side is Side.CUSTOMER else "阿强",
-            said_at=at, body=Text(text=text), origin=f"{days}/{text}",
+            conversation=WHO, channel="file", buyer=buyer(WHO), side=side, sender=who, said_at=at,
+            body=Text(text=text), origin=f"{days}/{text}",
         )
     )  # fmt: skip
 
@@ -62,7 +64,7 @@ def every_kind(picture: str) -> Story:
     story.wait(30)
     story.answers(
         WHO,
-        "包裹昨晚在杭州转运中心滞留，已经加急，预计明天下午送到。物流可以看这里：https://物流.example.cn/track?no=SF1234567890 有问题随时找我",
+        "包裹昨晚滞留在杭州转运中心，已经加急，明天下午送到：https://物流.example.cn/track?no=SF123456 有事随时找我",
     )
     story.tell(ev.ReplyDelivered(conversation=WHO, message=len(story.entries)))
     story.tell(ev.NoteAdded(conversation=WHO, text="已联系快递，承诺明天 18:00 前送到；若没到，按 20 元补偿处理。"))
@@ -123,6 +125,7 @@ def main() -> int:
     """Open it, or save a picture of it."""
     app = QApplication.instance() or QApplication(sys.argv)
     load_fonts()
+    install_language(app)
     apply_theme(app, sys.argv[1] if len(sys.argv) > 1 else "light")
     with tempfile.TemporaryDirectory() as folder:
         history, _ = build(Path(folder))

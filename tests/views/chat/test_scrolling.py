@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.entries import Story
 from tests.views.chat.conftest import TALK, Talk
 from workstation.domain import events as ev
+from workstation.domain.values import Side, Text
 
 
 def _top_line(talk: Talk) -> tuple[int, int]:
@@ -131,3 +132,16 @@ def test_a_failed_reply_tells_its_reason_and_a_delivered_one_that_it_was_sent(ta
     talk.happens(talk.story.tell(ev.ReplyDelivered(conversation=TALK, message=reply.seq)))
     talk.history.rows._on_tick()
     assert "Sent" in spoken.data(11)
+
+
+def test_a_quote_of_a_recalled_message_no_longer_tells_it(talk_of: Callable[..., Talk], qtbot: QtBot) -> None:
+    talk = talk_of()
+    asked = talk.asks("秘密")
+    reply = talk.story.tell(ev.ReplySent(conversation=TALK, body=Text(text="好"), quote=asked.seq))
+    talk.happens(reply)
+    talk.history.rows._on_tick()
+    talk.happens(talk.story.tell(ev.MessageRecalled(conversation=TALK, message=asked.seq, by=Side.CUSTOMER)))
+    talk.history.rows._on_tick()
+    made = talk.history.column.made(reply.seq)
+    assert made is not None
+    assert made.quoted == "A message was recalled"

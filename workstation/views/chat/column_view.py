@@ -52,6 +52,7 @@ class ColumnView(QListView):
         self._fetcher.timeout.connect(self.fetch)
         self._prepare()
         self.setModel(self.rows)
+        self.rows.amending.connect(self.column.forget_quoting)
         self.rows.settled.connect(self.arrange)
         self.thumbnails.ready.connect(self.viewport().update)
 

@@ -30,7 +30,7 @@ class Finder:
 
     def look(self, conversation: str, words: str, near: Position | None) -> int:
         """Look for ``words``; stand at the last line not after ``near``. Answers how many lines have them."""
-        self._conversation, self.words = conversation, words.strip()
+        self._conversation, self.words = conversation, words if words.strip() else ""
         self.places = []
         if self.words and conversation:
             found = self._source.containing(conversation, self.words, MOST)

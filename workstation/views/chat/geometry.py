@@ -69,7 +69,7 @@ class Column:
 
     def forget_quoting(self, seq: int) -> None:
         """Measure anew what quotes the line ``seq``."""
-        for uid in [uid for uid, made in self._made.items() if made.row.line.quote == seq]:
+        for uid in [made.row.uid for made in self.rows if made.row.line.quote == seq]:
             self.forget_row(uid)
 
     def at(self, y: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -281,11 +281,10 @@ class ChatHistory(ColumnView):
         row = made.row
         if row.day:
             return Mood()
-        length = made.words.length if made.words is not None else 1
         current = self.currentIndex().row()
         stood_on = self.hasFocus() and 0 <= current < len(self.rows.rows) and self.rows.rows[current] is row
         return Mood(
-            chosen=self.selection.within(row.line, length) if self.selection.ends else None,
+            chosen=self.selection.within(row.line, self.length_of(row.line)) if self.selection.ends else None,
             search=self.finder.words,
             here=self.finder.current == row.line.seq,
             current=stood_on,
@@ -305,18 +304,28 @@ class ChatHistory(ColumnView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the line under the pointer, or with the current one."""
-        self.open_menu(event)
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.open_menu_of_current()
+        else:
+            self._open_menu(self.indexAt(event.pos()), event.pos())
 
-    def open_menu(self, event: QContextMenuEvent) -> None:
-        """Open the menu of a line."""
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        if not index.isValid() or self.rows.rows[index.row()].day:
+    def open_menu_of_current(self) -> None:
+        """Open the menu of the current line."""
+        self._open_menu(self.currentIndex(), self.visualRect(self.currentIndex()).center())
+
+    def _open_menu(self, index: QModelIndex, where: QPoint) -> None:
+        """Open the menu of a row; once, though some platforms tell of the menu key twice."""
+        if not index.isValid() or self.rows.rows[index.row()].day or self.findChild(LineMenu) is not None:
             return
         self.select_row(index.row())
-        where = self.visualRect(index).center() if by_key else event.pos()
         menu = LineMenu(self, self.rows.rows[index.row()].line)
         menu.popup(self.viewport().mapToGlobal(where))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language names the history anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("Conversation history"))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the frame of the current line."""
@@ -362,12 +371,17 @@ class ChatHistory(ColumnView):
 
     def _go_to_match(self, seq: int | None) -> None:
         if seq is not None:
-            line = self.rows.line(seq)
-            if line is not None and self.finder.words.lower() not in displayed(line, self.expanded).lower():
-                self.expanded.add(seq)
-                self.column.forget_row(seq)
+            self._show_if_left_off(seq)
             self.reveal(seq)
         self._tell_match()
+
+    def _show_if_left_off(self, seq: int) -> None:
+        """Show a long line whole if what is looked for is in the part left off."""
+        line = self.rows.line(seq)
+        if line is None or self.finder.words.lower() in displayed(line, self.expanded).lower():
+            return
+        if displayed(line, {seq}) != displayed(line, self.expanded):
+            self._show_whole(seq)
 
     def _tell_match(self) -> None:
         self.match_changed.emit(self.finder.here + 1, len(self.finder.places))

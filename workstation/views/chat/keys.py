@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 if TYPE_CHECKING:
     from workstation.views.chat.history import ChatHistory
@@ -19,6 +19,9 @@ def answer_key(history: ChatHistory, event: QKeyEvent) -> bool:
         return True
     if event.matches(QKeySequence.StandardKey.SelectAll):
         history.select_all()
+        return True
+    if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+        history.open_menu_of_current()
         return True
     if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
         return False
@@ -43,16 +46,10 @@ def _acts(history: ChatHistory) -> dict[Qt.Key, Callable[[], None]]:
         key.Key_Q: lambda: history.request_quote(history.current_line()),
         key.Key_R: lambda: history.request_recall(history.current_line()),
         key.Key_Escape: history.clear_selection,
-        key.Key_Menu: lambda: _menu(history),
-        key.Key_F10: lambda: _menu(history),
+        key.Key_Menu: history.open_menu_of_current,
     }
 
 
 def _page(history: ChatHistory, by: int) -> None:
     bar = history.verticalScrollBar()
     bar.setValue(bar.value() + by * bar.pageStep())
-
-
-def _menu(history: ChatHistory) -> None:
-    place = history.visualRect(history.currentIndex()).center()
-    history.open_menu(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place))

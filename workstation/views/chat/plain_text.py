@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-CAP = 1_200
+CAP = 600
 """Characters of a message shown before «show all»."""
-CAP_LINES = 24
+CAP_LINES = 16
 """Line breaks of a message shown before «show all»."""
 CAP_ALL = 100_000
 """Characters shown at most, even after «show all»; copying still takes everything."""

@@ -42,10 +42,12 @@ class MessageRows(QAbstractListModel):
 
     Signals:
         settled(): the rows have changed and are at rest; arrange them once.
+        amending(int seq): this line, in the window or not, is about to read differently.
         arrived(list[Line]): these lines happened just now, in the window or beyond its end.
     """
 
     settled = Signal()
+    amending = Signal(int)
     arrived = Signal(object)
     LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -156,6 +158,7 @@ class MessageRows(QAbstractListModel):
         self.window.take(new, letting_go_of_newest=not self.following)
         for seq, fields in changes:
             self.window.amend(seq, fields)
+            self.amending.emit(seq)
         self._tick.start()
         self._renew()
         if new:
