@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray
 from tests.memory_lines import MemoryLines
 from workstation.domain import events as ev
 from workstation.domain.entry import Entry
-from workstation.domain.values import Buyer, DraftMode, Picture, Text
+from workstation.domain.values import Buyer, DraftMode, Picture, Side, Text
 from workstation.services import replies
 from workstation.views.composer.composer import Composer
 from workstation.views.feed import Feed
@@ -37,6 +37,15 @@ class Bench:
     def wait(self, seconds: float) -> None:
         self.at += round(seconds * 1000)
         self.feed.tick()
+
+    def second(self) -> None:
+        self.wait(1)
+
+    def recall(self, conversation: str, message: int) -> None:
+        self.happen(ev.MessageRecalled(conversation=conversation, message=message, by=Side.CLERK))
+
+    def pin(self, conversation: str, pinned: bool) -> None:
+        self.happen(ev.PinChanged(conversation=conversation, pinned=pinned))
 
     def happen(self, event: ev.AnyEvent) -> Entry:
         entry = Entry(seq=len(self.entries) + 1, at=self.at, clerk=CLERK, event=event)

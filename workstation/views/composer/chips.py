@@ -177,7 +177,7 @@ def cross(words: str) -> QToolButton:
     """A small × button that says what it removes."""
     button = QToolButton()
     button.setText("×")
-    button.setAutoRaise(True)
+    button.setProperty("kind", "quiet")
     button.setToolTip(words)
     button.setAccessibleName(words)
     return button

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QInputMethodEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workstation.domain.entry import Entry
+from workstation.domain.events import DraftKept
 from workstation.domain.lines import Line
 from workstation.domain.masking import mask_name
 from workstation.domain.values import AnyBody, DraftMode, Text
@@ -291,7 +292,7 @@ class Composer(ComposerForm):
             self._show_extras()
 
     def _on_happened(self, entry: Entry) -> None:
-        if entry.conversation == self.conversation:
+        if entry.conversation == self.conversation and not isinstance(entry.event, DraftKept):
             self._show_ability()
 
     def _on_rewound(self) -> None:
@@ -314,7 +315,8 @@ class Composer(ComposerForm):
         """Write only where a draft would be kept: in a conversation on the desk, with somebody listening."""
         heard = self.isSignalConnected(QMetaMethod.fromSignal(self.draft_requested))
         able = heard and self._feed.desk.get(self.conversation) is not None
-        self.editor.setReadOnly(not able)
+        if self.editor.isReadOnly() == able:  # asked again it could disturb an input method
+            self.editor.setReadOnly(not able)
         for widget in (self.send_button, self.note_button, self.file_button):
             widget.setEnabled(able)
         self._show_mode()

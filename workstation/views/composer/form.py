@@ -40,7 +40,7 @@ class ComposerForm(QWidget):
     def _dress(self) -> None:
         self.note_button.setCheckable(True)
         for button in (self.note_button, self.file_button):
-            button.setAutoRaise(True)
+            button.setProperty("kind", "quiet")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for label in (self.notice, self.count_label):
             label.setTextFormat(Qt.TextFormat.PlainText)
