@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from tests.views.composer.bench import Bench
 from workstation.domain import events as ev
 from workstation.domain.lines import line_of
-from workstation.domain.values import OrderCard, Picture, Side
+from workstation.domain.values import OrderCard, Picture
 from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.conversation.verbs import Verb
 
@@ -35,13 +35,10 @@ def bench():
 def make(bench, qtbot, **kind):
     panel = ConversationPanel(bench.feed, bench.lines, NoPictures(), **kind)
     bench.join(panel.composer)
-    panel.undo_bar.recall_requested.connect(
-        lambda conversation, seq: bench.happen(
-            ev.MessageRecalled(conversation=conversation, message=seq, by=Side.CLERK)
-        )
-    )
-    qtbot.addWidget(panel)
+    panel.undo_bar.recall_requested.connect(bench.recall)
     panel.resize(900, 640)
+    if qtbot is not None:
+        qtbot.addWidget(panel)
     return panel
 
 
@@ -132,7 +129,7 @@ def test_the_conversation_shown_in_the_window_in_front_is_the_one_the_clerk_is_i
 def test_of_several_tiles_the_clerk_is_in_the_one_with_the_focus(qtbot, bench):
     window = QWidget()
     qtbot.addWidget(window)
-    field, one, two = QLineEdit(), make(bench, qtbot, tile=True), make(bench, qtbot, tile=True)
+    field, one, two = QLineEdit(), make(bench, None, tile=True), make(bench, None, tile=True)
     column = QVBoxLayout(window)
     for widget in (field, one, two):
         column.addWidget(widget)
@@ -313,7 +310,7 @@ def test_a_jump_in_a_replay_shows_the_header_of_that_moment(bench, panel):
 
 
 def test_a_panel_thrown_away_hears_no_focus_any_more(qtbot, bench):
-    panel = make(bench, qtbot)
+    panel = make(bench, None)
     panel.deleteLater()
     QApplication.sendPostedEvents(panel, QEvent.Type.DeferredDelete)
     field = QLineEdit()

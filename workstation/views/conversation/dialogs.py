@@ -128,7 +128,9 @@ class TransferDialog(_Question):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.to.setCompleter(completer)
-        self.to.setPlaceholderText(", ".join(names[:3]) or self.tr("Name of the colleague"))
+        self.to.setPlaceholderText(self.tr("Name of the colleague"))
+        if names:
+            self.to.setPlaceholderText(self.tr("e.g. {names}").format(names=", ".join(names[:3])))
         self.note.setPlaceholderText(self.tr("What the colleague should know"))
         self.form.addRow(self.tr("&To"), self.to)
         self.form.addRow(self.tr("&Note"), self.note)

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from workstation.domain.conversation import Conversation, State
 from workstation.domain.values import Limits, OrderCard
 from workstation.views.composer.chips import ElidedLabel
 from workstation.views.conversation.countdown import CountdownChip
+from workstation.views.conversation.name_plate import NamePlate
 from workstation.views.conversation.orders import order_words
 from workstation.views.conversation.verbs import KEYS, Verb, offered, words
-from workstation.views.customer.words import group_sign, group_words, shown_name
+from workstation.views.customer.words import shown_name
 from workstation.views.inbox.sign import moment_words
 from workstation.views.theme.tokens import MEASURES
 
 TAGS_SHOWN = 3
+SIDE_BY_SIDE = 5
+"""Verbs with a button of their own at most; the menu has all."""
 
 
 class VerbButton(QToolButton):
@@ -53,7 +56,7 @@ class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("conversation_header")
-        self.name, self.badge, self.detail = ElidedLabel(), QLabel(), ElidedLabel()
+        self.name, self.detail = NamePlate(), ElidedLabel()
         self.countdown = CountdownChip()
         self.tags = [QLabel() for _ in range(TAGS_SHOWN)]
         self.more = QToolButton()
@@ -69,13 +72,10 @@ class Header(QWidget):
     ) -> None:
         """Show a conversation on the desk, or one of the history (None) under ``name``."""
         self.countdown.show_round(conversation, limits, now)
-        self.name.setText(shown_name(conversation) if conversation else name)
-        self.name.setMaximumWidth(self.name.sizeHint().width() + MEASURES.tight)
-        self.badge.setVisible(conversation is not None)
         if conversation is not None:
-            self.badge.setText(group_sign(conversation.buyer.group))
-            self.badge.setToolTip(group_words(conversation.buyer.group))
-            self.badge.setAccessibleName(group_words(conversation.buyer.group))
+            self.name.show_name(shown_name(conversation), conversation.buyer.group)
+        else:
+            self.name.show_name(name, None)
         detail = " · ".join([*self._states(conversation, now), *([order_words(order)] if order else [])])
         self.detail.setText(detail)
         self.detail.setToolTip(detail if "<" not in detail else "")
@@ -97,15 +97,11 @@ class Header(QWidget):
         self._fit()
 
     def _dress(self) -> None:
-        self.name.setProperty("role", "heading")
-        self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.badge.setProperty("role", "badge")
         self.detail.setProperty("role", "muted")
-        for label in (self.badge, *self.tags):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.hide()
         for label in self.tags:
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "badge")
+            label.hide()
         self.more.setText("⋯")
         self.more.setProperty("kind", "quiet")
         self.more.setToolTip(self.tr("All that can be done with this conversation"))
@@ -119,7 +115,6 @@ class Header(QWidget):
         first.setSpacing(MEASURES.space)
         self._verbs.setSpacing(2)
         first.addWidget(self.name)
-        first.addWidget(self.badge)
         first.addWidget(self.countdown)
         first.addStretch(1)
         first.addLayout(self._verbs)
@@ -176,11 +171,11 @@ class Header(QWidget):
 
     def _fit(self) -> None:
         left = self.width() - MEASURES.wide - MEASURES.space
-        fixed = [self.name, self.more, *(w for w in (self.badge, self.countdown) if not w.isHidden())]
+        fixed = [self.name, self.more, *([] if self.countdown.isHidden() else [self.countdown])]
         left -= sum(widget.sizeHint().width() + MEASURES.space for widget in fixed) + MEASURES.space
-        for button in self.buttons:
+        for place, button in enumerate(self.buttons):
             left -= button.sizeHint().width() + 2
-            button.setVisible(left >= 0)
+            button.setVisible(left >= 0 and place < SIDE_BY_SIDE)
 
     def _on_triggered(self, action: QAction) -> None:
         self.chosen.emit(Verb(action.data()))

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QKeyCombination, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.domain import events as ev
-from workstation.domain.conversation import Conversation
 from workstation.domain.entry import Entry
 from workstation.domain.lines import Line, LineSource
 from workstation.domain.masking import mask_name
@@ -16,13 +23,14 @@ from workstation.domain.values import OrderCard, Side
 from workstation.views.chat.history import ChatHistory
 from workstation.views.composer.composer import Composer
 from workstation.views.conversation.absent import ClosedLine, NoConversation
-from workstation.views.conversation.dialogs import ask_hold, ask_tags, ask_transfer
+from workstation.views.conversation.asking import ConversationVerbs
 from workstation.views.conversation.find_bar import FindBar
 from workstation.views.conversation.header import Header
 from workstation.views.conversation.orders import last_order
 from workstation.views.conversation.seen_names import SeenNames
 from workstation.views.conversation.undo_bar import UndoBar
-from workstation.views.conversation.verbs import Verb
+from workstation.views.conversation.veil import DropVeil
+from workstation.views.customer.words import shown_name
 from workstation.views.feed import Feed
 from workstation.views.theme.tokens import MEASURES
 
@@ -32,46 +40,27 @@ LOOK_BACK = 30
 """Lines in which one's own last reply is looked for."""
 
 
-class ConversationPanel(QWidget):
+class ConversationPanel(ConversationVerbs):
     """The conversation ``conversation``, empty for none.
 
     ``tile`` says that it is one of several in a window: being shown is not being in front.
 
-    Signals (conversation ids are ``str``):
-        focused(str): the clerk is in this conversation now.
-        read_requested(str): what is unread in it is being seen.
-        hold_requested(str, str note, object until), resume_requested(str), close_requested(str),
-        reopen_requested(str), transfer_requested(str, str to, str note), pin_requested(str, bool),
-        tags_requested(str, object tuple), reveal_requested(str): do this with it.
-        window_requested(str): give it a window of its own.
+    Its signals are those of ``ConversationVerbs``.
     """
-
-    focused = Signal(str)
-    read_requested = Signal(str)
-    hold_requested = Signal(str, str, object)
-    resume_requested = Signal(str)
-    close_requested = Signal(str)
-    reopen_requested = Signal(str)
-    transfer_requested = Signal(str, str, str)
-    pin_requested = Signal(str, bool)
-    tags_requested = Signal(str, object)
-    reveal_requested = Signal(str)
-    window_requested = Signal(str)
 
     def __init__(
         self, feed: Feed, lines: LineSource, pictures: PictureSource, parent: QWidget | None = None, *,
         tile: bool = False,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self.conversation = ""
-        self._feed, self._lines, self._tile = feed, lines, tile
+        super().__init__(feed, parent)
+        self._lines, self._tile = lines, tile
         self._order: OrderCard | None = None
         self._name = ""
         self._inside = False
         self._read_at = 0  # version of the conversation for which reading was asked
         self.header, self.find_bar = Header(), FindBar()
         self.history, self.composer = ChatHistory(feed, lines, pictures), Composer(feed)
-        self.closed_line, self.undo_bar = ClosedLine(), UndoBar(feed, self)
+        self.closed_line, self.undo_bar, self.veil = ClosedLine(), UndoBar(feed, self), DropVeil(self)
         SeenNames.of(feed)
         self._lay_out()
         self._connect()
@@ -99,64 +88,6 @@ class ConversationPanel(QWidget):
     def focus_composer(self) -> None:
         """Put the caret where the reply is written."""
         self.composer.editor.setFocus()
-
-    def do(self, verb: Verb) -> None:
-        """Ask for one of the header's verbs, with the question that belongs to it."""
-        deeds = {
-            Verb.PIN: self.toggle_pin, Verb.HOLD: self.hold, Verb.RESUME: self.resume, Verb.TRANSFER: self.transfer,
-            Verb.TAGS: self.edit_tags, Verb.CLOSE: self.close_conversation, Verb.REOPEN: self.reopen,
-            Verb.REVEAL: self.reveal_customer, Verb.WINDOW: self.open_window, Verb.FIND: self.find,
-        }  # fmt: skip
-        if self.conversation:
-            deeds[verb]()
-
-    def toggle_pin(self) -> None:
-        """Ask to pin, or to let go."""
-        if found := self._found:
-            self.pin_requested.emit(found.id, not found.pinned)
-
-    def hold(self) -> None:
-        """Ask for note and time, then ask to put on hold."""
-        if self._found and (answer := ask_hold(self, self._feed, self.conversation)):
-            self.hold_requested.emit(self.conversation, answer.note, answer.until)
-
-    def resume(self) -> None:
-        """Ask to take it off hold."""
-        if self._found:
-            self.resume_requested.emit(self.conversation)
-
-    def transfer(self) -> None:
-        """Ask for a name and a note, then ask to hand over."""
-        if self._found and (answer := ask_transfer(self, self._feed, self.conversation)):
-            self.transfer_requested.emit(self.conversation, answer.to, answer.note)
-
-    def edit_tags(self) -> None:
-        """Ask for tags, then ask to put them on."""
-        if (found := self._found) is None:
-            return
-        answer = ask_tags(self, self._feed, found.id)
-        if answer is not None and answer != found.tags:
-            self.tags_requested.emit(found.id, answer)
-
-    def close_conversation(self) -> None:
-        """Ask to finish with it."""
-        if self._found:
-            self.close_requested.emit(self.conversation)
-
-    def reopen(self) -> None:
-        """Ask to take a closed one back onto the desk."""
-        if self.conversation and not self._found:
-            self.reopen_requested.emit(self.conversation)
-
-    def reveal_customer(self) -> None:
-        """Ask to see the name unmasked."""
-        if self._found:
-            self.reveal_requested.emit(self.conversation)
-
-    def open_window(self) -> None:
-        """Ask for a window of its own."""
-        if self.conversation:
-            self.window_requested.emit(self.conversation)
 
     def find(self, words: str = "") -> None:
         """Open the find bar."""
@@ -202,7 +133,7 @@ class ConversationPanel(QWidget):
         self._look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The undo bar stays at the corner of the history."""
+        """The undo bar stays at its corner."""
         super().resizeEvent(event)
         self._place_undo()
 
@@ -224,10 +155,17 @@ class ConversationPanel(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and pictures may be dropped anywhere on the conversation."""
         if self._found and self.composer.takes(event.mimeData()):
+            self.veil.begin(shown_name(self._found))
             event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It went elsewhere."""
+        self.veil.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """They wait above the text until Enter."""
+        self.veil.hide()
         if self._found and self.composer.take(event.mimeData()):
             event.acceptProposedAction()
 
@@ -273,15 +211,11 @@ class ConversationPanel(QWidget):
     # Facts and focus
 
     @property
-    def _found(self) -> Conversation | None:
-        return self._feed.desk.get(self.conversation)
-
-    @property
     def _in_front(self) -> bool:
         return self.isVisible() and self.isActiveWindow()
 
     def _on_happened(self, entry: Entry) -> None:
-        if not self.conversation or entry.conversation != self.conversation:
+        if not self.conversation or entry.conversation != self.conversation or isinstance(entry.event, ev.DraftKept):
             return
         if isinstance(entry.event, ev.MessageReceived) and isinstance(entry.event.body, OrderCard):
             self._order = entry.event.body
@@ -325,8 +259,12 @@ class ConversationPanel(QWidget):
         """Show what the desk says of the conversation."""
         found = self._found
         self._pages.setCurrentIndex(1 if self.conversation else 0)
+        at = QApplication.focusWidget()
+        writing = at is not None and self._foot.isAncestorOf(at)
         self._foot.setVisible(found is not None)
         self.closed_line.setVisible(found is None)
+        if writing and found is None:
+            self.closed_line.button.setFocus()
         if self.conversation:
             name = self._past_name() if found is None else ""
             self.header.show_state(found, name, self._order, self._feed.desk.limits, self._feed.now())
@@ -339,9 +277,9 @@ class ConversationPanel(QWidget):
         return self._name
 
     def _place_undo(self) -> None:
-        corner = self.history.mapTo(self, self.history.rect().bottomRight())
-        size = self.undo_bar.size()
-        self.undo_bar.move(corner.x() - size.width() - MEASURES.broad, corner.y() - size.height() - MEASURES.space)
+        """Over the empty end of the composer's tools, where it hides no line of the history."""
+        corner = self.composer.frame.mapTo(self, self.composer.frame.rect().topRight())
+        self.undo_bar.move(corner.x() - self.undo_bar.width() - MEASURES.tight, corner.y() + MEASURES.tight)
         self.undo_bar.raise_()
 
 
