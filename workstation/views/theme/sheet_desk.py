@@ -57,7 +57,4 @@ def _tiles(c: Colours) -> str:
     return f"""
     QFrame#tile {{ background: {c.surface}; border: 2px solid {c.border}; border-radius: {MEASURES.radius}px; }}
     QFrame#tile[front="true"] {{ border-color: {c.accent}; }}
-    QLabel#closedLine {{
-        background: {c.automatic_bubble}; color: {c.text}; padding: 6px 12px; border-bottom: 1px solid {c.border};
-    }}
     """

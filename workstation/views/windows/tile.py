@@ -41,6 +41,10 @@ class Tile(QFrame):
         self._body.setCurrentWidget(self.panel if conversation else self._empty)
         self.tell()
 
+    def focus_composer(self) -> None:
+        """Put the clerk where the reply is written."""
+        self.panel.focus_composer()  # type: ignore[attr-defined]  # see ShowsConversation
+
     def set_front(self, front: bool) -> None:
         """Draw the frame of the tile the clerk is in."""
         if self.property("front") is not front:

@@ -60,8 +60,7 @@ class TileWindow(QWidget):
         """Put the clerk into the tile at ``place``, from 0; nothing if nobody is in it."""
         tile = self.tiles[place]
         if tile.conversation:
-            target = getattr(tile.panel, "composer", tile.panel)
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            tile.focus_composer()
 
     @Slot()
     def move_on(self) -> None:
