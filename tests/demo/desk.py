@@ -61,13 +61,30 @@ def placeholder(words: str) -> QWidget:
     return label
 
 
+def connect(panel: ConversationPanel) -> ConversationPanel:
+    """Hear what the composer asks for, so that it offers it."""
+    composer = panel.composer
+    for signal in (
+        composer.reply_requested,
+        composer.note_requested,
+        composer.picture_requested,
+        composer.file_requested,
+        composer.draft_requested,
+    ):
+        signal.connect(print)
+    return panel
+
+
 def desk_window(feed: Feed, lines: LineSource, room: Room = Room.SHOP) -> DeskWindow:
     """A desk on ``feed`` with everything on it."""
-    history = MadeUpHistory([past_conversation(3 + 20 * n, "李想", words) for n, words in enumerate(("已收到，谢谢", "退款到账了"))])
+    history = MadeUpHistory(
+        [past_conversation(3 + 20 * n, "李想", words) for n, words in enumerate(("已收到，谢谢", "退款到账了"))]
+    )
     inbox = InboxPanel(feed, history)
     inbox.select(FRONT)
     conversation = ConversationPanel(feed, lines, NoPictures())
     conversation.show_conversation(FRONT)
+    connect(conversation)
     customer = CustomerPanel(feed, history)
     customer.show_conversation(FRONT)
     reception = ReceptionPage(inbox, conversation)
@@ -82,7 +99,11 @@ def desk_window(feed: Feed, lines: LineSource, room: Room = Room.SHOP) -> DeskWi
 
 def tile_window(feed: Feed, lines: LineSource) -> TileWindow:
     """The tiles of ``feed``."""
-    return TileWindow(feed, lambda: ConversationPanel(feed, lines, NoPictures(), tile=True))
+
+    def panel() -> ConversationPanel:
+        return connect(ConversationPanel(feed, lines, NoPictures(), tile=True))
+
+    return TileWindow(feed, panel)
 
 
 def main(scheme: str = "light", room: str = "shop", picture: str = "", size: str = "1280x720") -> None:

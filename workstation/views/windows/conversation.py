@@ -27,7 +27,7 @@ class ShowsConversation(Protocol):
 
 
 class ConversationWindow(QWidget):
-    """Closing it leaves the conversation alone; when the conversation is finished the window stays and its title says so.
+    """Closing it leaves the conversation alone; when that is finished the window stays and its title says so.
 
     Signals:
         closing(str): the window that shows this conversation is about to close.
