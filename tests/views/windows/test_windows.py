@@ -63,15 +63,14 @@ def test_the_window_of_a_finished_conversation_stays_and_says_so(told, qtbot) ->
     qtbot.addWidget(window)
     window.show_conversation("a")
     window.show()
-    waiting = window.windowTitle()
+    assert not window.closed_line.isVisible()
     told.story.tell(ev.ConversationClosed(conversation="a"))
     told.catch_up()
     assert window.isVisible()
-    assert "a**" in window.windowTitle()
-    assert window.windowTitle() != waiting
+    assert window.closed_line.isVisible()
     told.story.asks("a")
     told.catch_up()
-    assert window.windowTitle() == waiting
+    assert not window.closed_line.isVisible()
 
 
 def test_a_conversation_has_one_window(told, settings, qtbot) -> None:

@@ -1,0 +1,223 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Replying</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Times and load</source>
+        <translation>时限与接待量</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <translation>自动回复</translation>
+    </message>
+    <message>
+        <source>Data and privacy</source>
+        <translation>数据与隐私</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of menus, buttons and notices.</source>
+        <translation>菜单、按钮和提示使用的语言。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light, dark, or whatever the system shows at the moment.</source>
+        <translation>浅色、深色，或与系统当前的外观保持一致。</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>界面缩放</translation>
+    </message>
+    <message>
+        <source>Enlarges text, buttons and pictures together.</source>
+        <translation>文字、按钮和图片一起放大。</translation>
+    </message>
+    <message>
+        <source>Key that sends</source>
+        <translation>发送键</translation>
+    </message>
+    <message>
+        <source>The other one begins a new line.</source>
+        <translation>另一个组合键用来换行。</translation>
+    </message>
+    <message>
+        <source>Undo after sending</source>
+        <translation>发送后可撤销</translation>
+    </message>
+    <message>
+        <source>How long the undo is shown; it recalls the message. 0 shows none. Sending is never delayed.</source>
+        <translation>“撤销”显示多长时间，点它会撤回消息；0 表示不显示。发送本身从不延迟。</translation>
+    </message>
+    <message>
+        <source>First reply within</source>
+        <translation>首响时限</translation>
+    </message>
+    <message>
+        <source>Time for the first answer to a new customer.</source>
+        <translation>新顾客进线后，首次回复的时限。</translation>
+    </message>
+    <message>
+        <source>Reply target</source>
+        <translation>回复目标</translation>
+    </message>
+    <message>
+        <source>The time to aim at for every later answer.</source>
+        <translation>之后每次回复争取达到的时间。</translation>
+    </message>
+    <message>
+        <source>Overdue after</source>
+        <translation>超时时限</translation>
+    </message>
+    <message>
+        <source>No customer may wait longer than this; the platform counts it as slow.</source>
+        <translation>顾客等待不得超过这个时间，超过会被平台计为慢响应。</translation>
+    </message>
+    <message>
+        <source>Remind before</source>
+        <translation>提前提醒</translation>
+    </message>
+    <message>
+        <source>How long before a conversation is overdue the reminder comes.</source>
+        <translation>会话超时前多久弹出提醒。</translation>
+    </message>
+    <message>
+        <source>Customers an hour</source>
+        <translation>每小时接待</translation>
+    </message>
+    <message>
+        <source>The goal shown in the status bar.</source>
+        <translation>显示在状态栏的接待目标。</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>提示音</translation>
+    </message>
+    <message>
+        <source>A short sound for a new customer and for the slow-reply reminder.</source>
+        <translation>新顾客进线和慢回复提醒时响一声。</translation>
+    </message>
+    <message>
+        <source>Taskbar alert</source>
+        <translation>任务栏闪烁</translation>
+    </message>
+    <message>
+        <source>The taskbar button blinks when somebody waits and the desk is not in front.</source>
+        <translation>有顾客在等而工作台不在最前时，任务栏按钮会闪烁。</translation>
+    </message>
+    <message>
+        <source>Tray icon</source>
+        <translation>托盘图标</translation>
+    </message>
+    <message>
+        <source>Shows beside the clock how many wait; closing the window keeps it there.</source>
+        <translation>在系统时钟旁显示有多少人在等；关闭窗口后仍留在那里。</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>No sound and no blinking between these times; the list goes on.</source>
+        <translation>时段内不响铃、不闪烁，会话列表照常更新。</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, for example 22:00.</source>
+        <translation>时和分，例如 22:00。</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰结束</translation>
+    </message>
+    <message>
+        <source>May be earlier than the beginning: then it lasts over midnight.</source>
+        <translation>可以早于开始时间，表示跨过午夜。</translation>
+    </message>
+    <message>
+        <source>Answer automatically</source>
+        <translation>启用自动回复</translation>
+    </message>
+    <message>
+        <source>Greets a new customer at once. It is marked as automatic and does not stop the clock.</source>
+        <translation>新顾客进线时立即问候。消息会标明是自动回复，不会停止计时。</translation>
+    </message>
+    <message>
+        <source>Words of the automatic reply</source>
+        <translation>自动回复内容</translation>
+    </message>
+    <message>
+        <source>Customers see exactly this text, at most 500 characters.</source>
+        <translation>顾客看到的就是这段文字，最多 500 字。</translation>
+    </message>
+    <message>
+        <source>Mask names</source>
+        <translation>姓名脱敏</translation>
+    </message>
+    <message>
+        <source>Shows 王** until the whole name is asked for; asking is recorded.</source>
+        <translation>默认显示为“王**”，需要时可查看全名，查看会留下记录。</translation>
+    </message>
+    <message>
+        <source>Daily backup</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>Copies the database once a day beside it; the last 14 copies are kept.</source>
+        <translation>每天在数据库旁边备份一次，保留最近 14 份。</translation>
+    </message>
+    <message>
+        <source>Skip pauses longer than</source>
+        <translation>跳过停顿的长度</translation>
+    </message>
+    <message>
+        <source>When pauses are skipped in a replay, shorter ones are still shown.</source>
+        <translation>回放中选择跳过停顿时，短于此值的停顿照常播放。</translation>
+    </message>
+</context>
+</TS>

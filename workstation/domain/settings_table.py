@@ -1,0 +1,235 @@
+"""The declared table of all settings: what the settings window, ``--help`` and the store are made from."""
+
+from __future__ import annotations
+
+from workstation.domain.settings import Kind, Setting
+from workstation.domain.words import QT_TRANSLATE_NOOP
+
+LOOK = QT_TRANSLATE_NOOP("Settings", "Appearance")
+REPLYING = QT_TRANSLATE_NOOP("Settings", "Replying")
+TIMES = QT_TRANSLATE_NOOP("Settings", "Times and load")
+ALERTS = QT_TRANSLATE_NOOP("Settings", "Alerts")
+AUTOMATIC = QT_TRANSLATE_NOOP("Settings", "Automatic reply")
+DATA = QT_TRANSLATE_NOOP("Settings", "Data and privacy")
+REPLAY = QT_TRANSLATE_NOOP("Settings", "Replay")
+SECONDS = QT_TRANSLATE_NOOP("Settings", "s")
+CUSTOMERS = QT_TRANSLATE_NOOP("Settings", "customers")
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        key="language",
+        kind=Kind.CHOICE,
+        default="zh_CN",
+        group=LOOK,
+        choices=(("zh_CN", "简体中文"), ("en", "English")),
+        label=QT_TRANSLATE_NOOP("Settings", "Language"),
+        help=QT_TRANSLATE_NOOP("Settings", "The language of menus, buttons and notices."),
+        at_start=True,
+    ),
+    Setting(
+        key="theme",
+        kind=Kind.CHOICE,
+        default="system",
+        group=LOOK,
+        choices=(
+            ("system", QT_TRANSLATE_NOOP("Settings", "As the system")),
+            ("light", QT_TRANSLATE_NOOP("Settings", "Light")),
+            ("dark", QT_TRANSLATE_NOOP("Settings", "Dark")),
+        ),
+        label=QT_TRANSLATE_NOOP("Settings", "Theme"),
+        help=QT_TRANSLATE_NOOP("Settings", "Light, dark, or whatever the system shows at the moment."),
+    ),
+    Setting(
+        key="text_scale",
+        kind=Kind.WHOLE,
+        default=100,
+        minimum=100,
+        maximum=200,
+        unit="%",
+        group=LOOK,
+        label=QT_TRANSLATE_NOOP("Settings", "Size of everything"),
+        help=QT_TRANSLATE_NOOP("Settings", "Enlarges text, buttons and pictures together."),
+        at_start=True,
+    ),
+    Setting(
+        key="send_key",
+        kind=Kind.CHOICE,
+        default="enter",
+        group=REPLYING,
+        choices=(("enter", "Enter"), ("ctrl_enter", "Ctrl+Enter")),
+        label=QT_TRANSLATE_NOOP("Settings", "Key that sends"),
+        help=QT_TRANSLATE_NOOP("Settings", "The other one begins a new line."),
+    ),
+    Setting(
+        key="undo_seconds",
+        kind=Kind.WHOLE,
+        default=3,
+        maximum=30,
+        unit=SECONDS,
+        group=REPLYING,
+        label=QT_TRANSLATE_NOOP("Settings", "Undo after sending"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings", "How long the undo is shown; it recalls the message. 0 shows none. Sending is never delayed."
+        ),
+    ),
+    Setting(
+        key="first_reply_limit",
+        kind=Kind.WHOLE,
+        default=30,
+        minimum=5,
+        maximum=600,
+        unit=SECONDS,
+        group=TIMES,
+        label=QT_TRANSLATE_NOOP("Settings", "First reply within"),
+        help=QT_TRANSLATE_NOOP("Settings", "Time for the first answer to a new customer."),
+    ),
+    Setting(
+        key="reply_target",
+        kind=Kind.WHOLE,
+        default=20,
+        minimum=5,
+        maximum=600,
+        unit=SECONDS,
+        group=TIMES,
+        label=QT_TRANSLATE_NOOP("Settings", "Reply target"),
+        help=QT_TRANSLATE_NOOP("Settings", "The time to aim at for every later answer."),
+    ),
+    Setting(
+        key="hard_limit",
+        kind=Kind.WHOLE,
+        default=180,
+        minimum=30,
+        maximum=3600,
+        unit=SECONDS,
+        group=TIMES,
+        label=QT_TRANSLATE_NOOP("Settings", "Overdue after"),
+        help=QT_TRANSLATE_NOOP("Settings", "No customer may wait longer than this; the platform counts it as slow."),
+    ),
+    Setting(
+        key="remind_before",
+        kind=Kind.WHOLE,
+        default=20,
+        minimum=5,
+        maximum=600,
+        unit=SECONDS,
+        group=TIMES,
+        label=QT_TRANSLATE_NOOP("Settings", "Remind before"),
+        help=QT_TRANSLATE_NOOP("Settings", "How long before a conversation is overdue the reminder comes."),
+    ),
+    Setting(
+        key="hourly_target",
+        kind=Kind.WHOLE,
+        default=15,
+        minimum=1,
+        maximum=500,
+        unit=CUSTOMERS,
+        group=TIMES,
+        label=QT_TRANSLATE_NOOP("Settings", "Customers an hour"),
+        help=QT_TRANSLATE_NOOP("Settings", "The goal shown in the status bar."),
+    ),
+    Setting(
+        key="sound",
+        kind=Kind.SWITCH,
+        default=True,
+        group=ALERTS,
+        label=QT_TRANSLATE_NOOP("Settings", "Sound"),
+        help=QT_TRANSLATE_NOOP("Settings", "A short sound for a new customer and for the slow-reply reminder."),
+    ),
+    Setting(
+        key="taskbar_alert",
+        kind=Kind.SWITCH,
+        default=True,
+        group=ALERTS,
+        label=QT_TRANSLATE_NOOP("Settings", "Taskbar alert"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings", "The taskbar button blinks when somebody waits and the desk is not in front."
+        ),
+    ),
+    Setting(
+        key="tray",
+        kind=Kind.SWITCH,
+        default=True,
+        group=ALERTS,
+        label=QT_TRANSLATE_NOOP("Settings", "Tray icon"),
+        help=QT_TRANSLATE_NOOP("Settings", "Shows beside the clock how many wait; closing the window keeps it there."),
+    ),
+    Setting(
+        key="quiet_hours",
+        kind=Kind.SWITCH,
+        default=False,
+        group=ALERTS,
+        label=QT_TRANSLATE_NOOP("Settings", "Quiet hours"),
+        help=QT_TRANSLATE_NOOP("Settings", "No sound and no blinking between these times; the list goes on."),
+    ),
+    Setting(
+        key="quiet_from",
+        kind=Kind.TIME,
+        default="22:00",
+        group=ALERTS,
+        label=QT_TRANSLATE_NOOP("Settings", "Quiet from"),
+        help=QT_TRANSLATE_NOOP("Settings", "Hours and minutes, for example 22:00."),
+    ),
+    Setting(
+        key="quiet_to",
+        kind=Kind.TIME,
+        default="08:00",
+        group=ALERTS,
+        label=QT_TRANSLATE_NOOP("Settings", "Quiet until"),
+        help=QT_TRANSLATE_NOOP("Settings", "May be earlier than the beginning: then it lasts over midnight."),
+    ),
+    Setting(
+        key="auto_reply",
+        kind=Kind.SWITCH,
+        default=False,
+        group=AUTOMATIC,
+        label=QT_TRANSLATE_NOOP("Settings", "Answer automatically"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings", "Greets a new customer at once. It is marked as automatic and does not stop the clock."
+        ),
+    ),
+    Setting(
+        key="auto_reply_text",
+        kind=Kind.TEXT,
+        default="您好，已收到您的消息，客服马上为您服务。",
+        maximum=500,
+        required=True,
+        group=AUTOMATIC,
+        label=QT_TRANSLATE_NOOP("Settings", "Words of the automatic reply"),
+        help=QT_TRANSLATE_NOOP("Settings", "Customers see exactly this text, at most 500 characters."),
+    ),
+    Setting(
+        key="mask_names",
+        kind=Kind.SWITCH,
+        default=True,
+        group=DATA,
+        label=QT_TRANSLATE_NOOP("Settings", "Mask names"),
+        help=QT_TRANSLATE_NOOP("Settings", "Shows 王** until the whole name is asked for; asking is recorded."),
+    ),
+    Setting(
+        key="backup_daily",
+        kind=Kind.SWITCH,
+        default=True,
+        group=DATA,
+        label=QT_TRANSLATE_NOOP("Settings", "Daily backup"),
+        help=QT_TRANSLATE_NOOP("Settings", "Copies the database once a day beside it; the last 14 copies are kept."),
+    ),
+    Setting(
+        key="replay_skip_idle_over",
+        kind=Kind.WHOLE,
+        default=10,
+        minimum=2,
+        maximum=600,
+        unit=SECONDS,
+        group=REPLAY,
+        label=QT_TRANSLATE_NOOP("Settings", "Skip pauses longer than"),
+        help=QT_TRANSLATE_NOOP("Settings", "When pauses are skipped in a replay, shorter ones are still shown."),
+    ),
+)
+
+
+def setting(key: str) -> Setting:
+    """The setting named ``key``; KeyError if there is none."""
+    for one in SETTINGS:
+        if one.key == key:
+            return one
+    raise KeyError(key)
