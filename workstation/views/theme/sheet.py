@@ -76,8 +76,8 @@ def _grounds(c: Colours) -> str:
 def _labels(c: Colours) -> str:
     m = MEASURES
     return f"""
-    QLabel[role="title"] {{ font-size: {m.title}px; font-weight: 600; }}
-    QLabel[role="heading"] {{ font-size: {m.base}px; font-weight: 600; }}
+    QLabel[role="title"] {{ font-size: {m.title}px; font-weight: 700; }}
+    QLabel[role="heading"] {{ font-size: {m.base}px; font-weight: 700; }}
     QLabel[role="muted"] {{ color: {c.muted}; }}
     QLabel[role="tiny"] {{ color: {c.muted}; font-size: {m.tiny}px; }}
     QLabel[role="danger"] {{ color: {c.danger}; }}

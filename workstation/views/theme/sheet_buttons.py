@@ -33,7 +33,7 @@ def _plain(c: Colours) -> str:
 def _primary(c: Colours) -> str:
     return f"""
     QPushButton[kind="primary"], QToolButton[kind="primary"], QPushButton:default {{
-        background: {c.accent}; color: {c.accent_text}; border: 1px solid {c.accent}; font-weight: 600;
+        background: {c.accent}; color: {c.accent_text}; border: 1px solid {c.accent}; font-weight: 700;
     }}
     QPushButton[kind="primary"]:hover, QToolButton[kind="primary"]:hover, QPushButton:default:hover {{
         background: {c.accent_strong}; border-color: {c.accent_strong};
@@ -87,7 +87,7 @@ def _chip(c: Colours) -> str:
     }}
     QPushButton[kind="chip"]:hover, QToolButton[kind="chip"]:hover {{ background: {c.hover}; color: {c.text}; }}
     QPushButton[kind="chip"]:checked, QToolButton[kind="chip"]:checked {{
-        background: {c.accent_soft}; color: {c.accent}; border-color: {c.accent}; font-weight: 600;
+        background: {c.accent_soft}; color: {c.accent}; border-color: {c.accent}; font-weight: 700;
     }}
     QPushButton[kind="chip"]:focus, QToolButton[kind="chip"]:focus {{
         border: 2px solid {c.accent}; padding: 0 8px;

@@ -12,7 +12,7 @@ def desk_rules(c: Colours) -> str:
 
 def _strip(c: Colours) -> str:
     return f"""
-    QLabel#roomStrip {{ color: {c.room_text}; font-size: {MEASURES.small}px; font-weight: 600; padding: 0 12px; }}
+    QLabel#roomStrip {{ color: {c.room_text}; font-size: {MEASURES.small}px; font-weight: 700; padding: 0 12px; }}
     QLabel#roomStrip[room="shop"] {{ background: {c.shop}; }}
     QLabel#roomStrip[room="practice"] {{ background: {c.practice}; }}
     QLabel#roomStrip[room="replay"] {{ background: {c.replay}; }}
@@ -35,7 +35,7 @@ def _rail(c: Colours) -> str:
     }}
     QToolButton[kind="rail"]:hover {{ background: {c.hover}; color: {c.text}; }}
     QToolButton[kind="rail"]:checked {{
-        background: {c.surface}; color: {c.accent}; font-weight: 600; border-left: 3px solid {c.accent};
+        background: {c.surface}; color: {c.accent}; font-weight: 700; border-left: 3px solid {c.accent};
     }}{rooms}
     QToolButton[kind="rail"]:focus {{ background: {c.selection}; padding: 7px 0 6px 0; }}
     """
@@ -46,7 +46,7 @@ def _side(c: Colours) -> str:
     QFrame#sideColumn {{ background: {c.surface}; }}
     QToolButton[kind="fold"] {{
         background: {c.raised}; color: {c.text}; border: none; border-radius: 0; border-bottom: 1px solid {c.border};
-        padding: 6px 10px; text-align: left; font-weight: 600; font-size: {MEASURES.small}px;
+        padding: 6px 10px; text-align: left; font-weight: 700; font-size: {MEASURES.small}px;
     }}
     QToolButton[kind="fold"]:hover {{ background: {c.hover}; }}
     QToolButton[kind="fold"]:focus {{ background: {c.selection}; padding: 6px 10px; }}

@@ -29,7 +29,7 @@ def _rows(c: Colours) -> str:
     QHeaderView {{ background: {c.raised}; border: none; }}
     QHeaderView::section {{
         background: {c.raised}; color: {c.muted}; padding: 5px 8px; border: none;
-        border-bottom: 1px solid {c.border}; font-weight: 600; font-size: {MEASURES.small}px;
+        border-bottom: 1px solid {c.border}; font-weight: 700; font-size: {MEASURES.small}px;
     }}
     QTableCornerButton::section {{ background: {c.raised}; border: none; }}
     """
@@ -44,7 +44,7 @@ def _tabs(c: Colours) -> str:
         border: none; border-bottom: 2px solid transparent;
     }}
     QTabBar::tab:hover {{ color: {c.text}; background: {c.hover}; }}
-    QTabBar::tab:selected {{ color: {c.accent}; border-bottom: 2px solid {c.accent}; font-weight: 600; }}
+    QTabBar::tab:selected {{ color: {c.accent}; border-bottom: 2px solid {c.accent}; font-weight: 700; }}
     QTabBar::tab:focus {{ color: {c.accent}; background: {c.accent_soft}; }}
     QGroupBox {{
         border: 1px solid {c.border}; border-radius: {MEASURES.radius}px; margin-top: 9px; padding: 10px 8px 8px 8px;
