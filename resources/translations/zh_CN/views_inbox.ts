@@ -196,7 +196,7 @@
         <translation>有变化 ↻</translation>
     </message>
     <message>
-        <source>The order has changed. It keeps still while you point at the list or use its keys; click to sort now.</source>
+        <source>The order has changed. It keeps still while you point at it or use its keys; click to sort now.</source>
         <translation>会话顺序有变化。鼠标停在列表上或用键盘操作时顺序保持不动，点此立即重新排序。</translation>
     </message>
     <message>

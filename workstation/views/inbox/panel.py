@@ -108,7 +108,7 @@ class InboxPanel(QWidget):
         self.changed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.changed.setToolTip(
             self.tr(
-                "The order has changed. It keeps still while you point at the list or use its keys; click to sort now."
+                "The order has changed. It keeps still while you point at it or use its keys; click to sort now."
             )
         )
         self.changed.hide()
