@@ -151,18 +151,18 @@ def test_enter_that_ends_a_composition_chooses_nothing(qtbot, palette):
     assert palette.isVisible()
 
 
-def test_a_new_customer_shows_at_once_and_the_choice_stays(qtbot, palette, feed, story):
+def test_a_new_customer_shows_soon_and_the_choice_stays(qtbot, palette, feed, story):
     qtbot.keyClick(palette.field, Key.Key_Down)
     chosen = palette.rows.row(palette.list.currentIndex().row()).identity
     story.wait(1)
     feed.publish([story.asks("赵敏")])
-    assert "赵敏" in targets(palette)
+    qtbot.waitUntil(lambda: "赵敏" in targets(palette))
     assert palette.rows.row(palette.list.currentIndex().row()).identity == chosen
 
 
-def test_a_revealed_customer_is_shown_by_name(palette, feed, story):
+def test_a_revealed_customer_is_shown_by_name(qtbot, palette, feed, story):
     feed.publish([story.tell(ev.CustomerRevealed(conversation="王小丽"))])
-    assert "王小丽" in titles(palette, Kind.CONVERSATION)
+    qtbot.waitUntil(lambda: "王小丽" in titles(palette, Kind.CONVERSATION))
 
 
 def test_actions_that_are_not_offered_are_not_listed(qtbot, palette, actions, window):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import msgspec
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ _RECENT = 8
 _WIDTH = 620
 _HEIGHT = 420
 _RECENT_BONUS = 60
+_CALM = 100
+"""Milliseconds between a fact and the list that shows it."""
 
 
 class Palette(QFrame):
@@ -53,6 +55,10 @@ class Palette(QFrame):
         self._feed, self._actions, self._history = feed, actions, history
         self._recent: list[tuple[Kind, str]] = []
         self._before: QWidget | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_CALM)
+        self._soon.timeout.connect(self._on_rewound)
         self.setObjectName("palette")
         self.setProperty("ground", "card")
         self.setAccessibleName(self.tr("Command palette"))
@@ -148,8 +154,9 @@ class Palette(QFrame):
             self.close_over()
 
     def _on_happened(self, entry: Entry) -> None:
-        if entry.conversation:
-            self._on_rewound()
+        """A busy desk tells hundreds of facts a second; the list is made anew once for all of them."""
+        if entry.conversation and self.isVisible() and not self._soon.isActive():
+            self._soon.start()
 
     def _on_rewound(self) -> None:
         if self.isVisible():
