@@ -69,7 +69,7 @@ def test_what_is_indexed_while_the_writer_idles_is_found_all_the_same(room):
         texts = ["".join(chosen.choices("退款发票好的您在吗", k=chosen.randint(1, 6))) for _ in range(900)]
         for text in texts:
             journal.append(asks(text=text), at=START + chosen.randint(0, 5_000), clerk="")
-        assert not Indexer(journal._db).pending(200)
+        assert Indexer(journal._db).waiting() < 200
         from workstation.journal.reader import Reader
 
         with closing(Reader.open(room)) as reader:

@@ -11,6 +11,9 @@ from workstation.journal.troubles import told_as_trouble
 HEAD = 1
 """The schema that this program reads and writes (``PRAGMA user_version``)."""
 
+LOG_PAGES = 4_000
+"""So long the write-ahead log may grow before a commit has to move it into the file; an idle writer does it before."""
+
 BUSY_MS = 5_000
 """How long a statement waits for another's lock, milliseconds."""
 
@@ -30,6 +33,7 @@ def connect_to_write(path: Path) -> sqlite3.Connection:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
         except BaseException:
             connection.close()
             raise

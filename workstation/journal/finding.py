@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 
-from workstation.domain.lines import Line
 from workstation.domain.sources import Found
+from workstation.domain.values import Buyer
 from workstation.journal.lines import Lines
 from workstation.journal.past import Past
 from workstation.journal.words import fold, needed
@@ -16,7 +16,6 @@ _Hit = tuple[int, int]
 
 _INDEXED = """SELECT m.at, m.seq, m.place FROM search s CROSS JOIN message m ON m.place = s.rowid
     WHERE search MATCH ? AND m.seq <= ? AND m.recalled = 0 AND {} ORDER BY s.rowid DESC"""
-_SCANNED = "SELECT at, seq, place FROM message m WHERE seq <= ? AND recalled = 0 AND {} ORDER BY place DESC"
 _TAIL = "SELECT at, seq FROM message m WHERE seq > ? AND recalled = 0 AND {}"
 
 MOST_TOKENS = 12
@@ -43,25 +42,30 @@ class Finding:
         indexed = int(self._db.execute("SELECT value FROM meta WHERE key='indexed'").fetchone()[0])
         hits = {*self._indexed(folded, indexed, limit), *self._tail(folded, indexed)}
         newest = sorted(hits, reverse=True)[:limit]
-        return [self._found(line) for _at, seq in newest if (line := self._lines.line(seq)) is not None]
+        return list(self._found(newest))
 
     def _indexed(self, folded: list[str], indexed: int, limit: int) -> list[_Hit]:
         wanted = list(dict.fromkeys(token for word in folded for token in needed(word)))[:MOST_TOKENS]
-        check = " AND ".join("instr(m.text, ?)" for _ in folded)
-        if wanted:
-            match = " AND ".join(f'"{token}"' for token in wanted)
-            return _newest(self._db.execute(_INDEXED.format(check), (match, indexed, *folded)), limit)
-        return _newest(self._db.execute(_SCANNED.format(check), (indexed, *folded)), limit)
+        match = " AND ".join(f'"{token}"' for token in wanted)
+        query = _INDEXED.format(" AND ".join("instr(m.text, ?)" for _ in folded))
+        return _newest(self._db.execute(query, (match, indexed, *folded)), limit)
 
     def _tail(self, folded: list[str], indexed: int) -> Iterable[_Hit]:
         check = " AND ".join("instr(m.text, ?)" for _ in folded)
         return self._db.execute(_TAIL.format(check), (indexed, *folded)).fetchall()
 
-    def _found(self, line: Line) -> Found:
-        past = self._past.conversation(line.conversation)
-        if past is None:
-            raise LookupError(line.conversation)
-        return Found(line=line, buyer=past.buyer)
+    def _found(self, hits: list[_Hit]) -> Iterator[Found]:
+        buyers: dict[str, Buyer] = {}
+        for _at, seq in hits:
+            line = self._lines.line(seq)
+            if line is None:
+                continue
+            if line.conversation not in buyers:
+                past = self._past.conversation(line.conversation)
+                if past is None:
+                    raise LookupError(line.conversation)
+                buyers[line.conversation] = past.buyer
+            yield Found(line=line, buyer=buyers[line.conversation])
 
 
 def _newest(rows: Iterator[tuple[int, int, int]], limit: int) -> list[_Hit]:

@@ -20,11 +20,19 @@ class Indexer:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._db = connection
+        self._waiting: int | None = None
 
-    def pending(self, enough: int) -> bool:
-        """Whether at least ``enough`` lines wait."""
-        query = "SELECT 1 FROM message WHERE seq > ? ORDER BY seq LIMIT 1 OFFSET ?"
-        return self._db.execute(query, (self._indexed(), enough - 1)).fetchone() is not None
+    def noticed(self, lines: int) -> None:
+        """So many lines more wait."""
+        if self._waiting is not None:
+            self._waiting += lines
+
+    def waiting(self) -> int:
+        """How many lines wait, at most."""
+        if self._waiting is None:
+            query = "SELECT count(*) FROM message WHERE seq > ?"
+            (self._waiting,) = self._db.execute(query, (self._indexed(),)).fetchone()
+        return self._waiting or 0
 
     def batch(self, count: int = BATCH) -> int:
         """Index the next ``count`` lines in a transaction of their own; how many there were."""
@@ -38,6 +46,7 @@ class Indexer:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
             raise
+        self._waiting = max(0, self.waiting() - len(rows)) if rows else 0
         return len(rows)
 
     def _add(self, rows: list[tuple[int, str, int]]) -> None:

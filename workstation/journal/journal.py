@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 
 from workstation.domain.entry import Entry
@@ -120,20 +121,31 @@ class Journal:
         self._thread.start()
 
     def _run(self) -> None:
-        rest = IDLE
+        rest: float | None = IDLE
         while True:
             try:
                 first = self._inbox.get(timeout=rest)
             except queue.Empty:
-                rest = self._index_while_idle(lambda: not self._inbox.empty())
+                rest = self._tidy()
                 continue
             requests, last = self._drain(first)
             self._serve(requests)
             if last:
                 self._fail_late_requests()
                 return
-            rest = IDLE
-            self._index_while_idle(lambda: not self._inbox.empty(), enough=PATIENCE)
+            rest = max(IDLE, self._index_while_idle(self._has_work, enough=PATIENCE))
+
+    def _has_work(self) -> bool:
+        return not self._inbox.empty()
+
+    def _tidy(self) -> float | None:
+        """Index, then move the log into the file, as long as nobody asks; how long to rest, None for ever."""
+        rest = self._index_while_idle(self._has_work)
+        if rest != IDLE or self._has_work():
+            return rest
+        with suppress(sqlite3.Error):  # a later one will do
+            self._db.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        return None
 
     def _drain(self, first: Request | None) -> tuple[list[Request], bool]:
         """What waits, at most a group, and whether it is time to go."""
@@ -173,6 +185,7 @@ class Journal:
                 request.future.set_result(outcome)
                 told += outcome
         if told:
+            self._indexer.noticed(len(told))
             self._announce(told)
 
     def _announce(self, entries: list[Entry]) -> None:
@@ -184,15 +197,15 @@ class Journal:
     def _index_while_idle(self, interrupted: Callable[[], bool], enough: int = WORTHWHILE) -> float:
         """Index until done or interrupted; how long to rest after that, seconds."""
         try:
-            while self._indexer.pending(enough):
+            while self._indexer.waiting() >= enough:
                 self._indexer.batch()
                 if interrupted():
-                    break
+                    return 0.0
         except sqlite3.Error as error:
             if trouble_of(error, self.path) is None:
                 self._on_bug(error)
             return AFTER_TROUBLE
-        return IDLE if interrupted() else 5.0
+        return IDLE
 
 
 def _raise_in_thread(error: BaseException) -> None:

@@ -93,8 +93,9 @@ class Projector:
     def flush(self) -> None:
         """Write what is still in memory."""
         self._flush_messages()
-        rows = [self._rows[one].values() for one in sorted(self._dirty)]
-        self._db.executemany(_PUT_CONVERSATION, rows)
+        if self._dirty:
+            rows = [self._rows[one].values() for one in sorted(self._dirty)]
+            self._db.executemany(_PUT_CONVERSATION, rows)
 
     def settle(self) -> None:
         """The transaction is on the disk: forget conversations that are not on the desk."""
@@ -158,8 +159,9 @@ class Projector:
             self._db.execute(_AMEND[field], (value, seq))
 
     def _flush_messages(self) -> None:
-        self._db.executemany(_ADD_MESSAGES, self._messages)
-        self._messages.clear()
+        if self._messages:
+            self._db.executemany(_ADD_MESSAGES, self._messages)
+            self._messages.clear()
 
 
 def message_values(line: Line) -> tuple[object, ...]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from itertools import pairwise
 
-_RUNS = re.compile(r"[^\s\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x9f\u2010-\u205f\u3001-\u3003\u3008-\u3011\u3014-\u301f]+")
-"""Stretches without blanks and punctuation; emoji count as characters."""
+_SIGNS = {code: 0xE000 + code for code in range(0x80) if not chr(code).isalnum()}
+"""The index takes ASCII signs for blanks, so they stand in it under numbers of the private area."""
 
 _TWINS = 63
 _MOST = 1 << 56
@@ -23,16 +22,16 @@ def fold(text: str) -> str:
 def tokens(folded: str) -> set[str]:
     """Every character and every pair of neighbours in it: what the index holds for a line."""
     found: set[str] = set()
-    for run in _RUNS.findall(folded):
+    for run in _runs(folded):
         found.update(run)
         found.update(map("".join, pairwise(run)))
     return found
 
 
 def needed(folded: str) -> list[str]:
-    """The tokens that every line with ``folded`` in it has, fewest possible; empty if it is punctuation only."""
+    """The tokens that every line with ``folded`` in it has, fewest possible; empty if it is blank."""
     found: dict[str, None] = {}
-    for run in _RUNS.findall(folded):
+    for run in _runs(folded):
         found.update(dict.fromkeys(run if len(run) == 1 else map("".join, pairwise(run))))
     return list(found)
 
@@ -43,3 +42,7 @@ def place(at: int, seq: int) -> int:
     Lines may share one, for the words of each are looked at anyway; 64 a second keeps the index small.
     """
     return max(0, min(at // 1000, _MOST)) << 6 | seq & _TWINS
+
+
+def _runs(folded: str) -> list[str]:
+    return [run.translate(_SIGNS) for run in folded.split()]
