@@ -38,21 +38,37 @@ def big(path: Path = BIG) -> Path:
 
 
 def message_path(count: int = 1_500) -> list[Figure]:
-    """Commits a second, one after the other, and in a burst; against raw inserts of the same rows."""
+    """Messages made durable a second, handed over as the desk does or each waited for; against plain sqlite3.
+
+    One floor inserts the entry rows into a bare table, a commit each; the other writes the same rows into all
+    the tables of a room, a transaction each. Same settings.
+    """
     entries = list(big_story(count, 40, 40))[:count]
-    ours, bursts, raw = [], [], []
+    waited, streamed, bare, full = [], [], [], []
     for _ in range(ROUNDS):
         with tempfile.TemporaryDirectory() as folder:
-            room = Path(folder) / "journal.db"
-            ours.append(count / appended(room, entries, waiting=True))
-            raw.append(count / inserted(Path(folder) / "raw.db", room))
-        with tempfile.TemporaryDirectory() as folder:
-            bursts.append(count / appended(Path(folder) / "journal.db", entries, waiting=False))
-    one, burst, floor = median(ours), median(bursts), median(raw)
+            room, other, empty = (Path(folder) / name for name in ("journal.db", "other.db", "empty.db"))
+            waited.append(count / appended(room, entries, waiting=True))
+            bare.append(count / inserted(Path(folder) / "bare.db", room))
+            Journal.open(empty, threaded=False, tell=lambda _: None).close()
+            full.append(count / inserted(empty, room, TABLES))
+            streamed.append(count / appended(other, entries, waiting=False))
+    one, stream, floor, own = median(waited), median(streamed), median(bare), median(full)
     return [
-        ("message path, commits/s against raw sqlite3 (WAL, FULL)", one, floor, one / floor),
-        ("messages/s in a burst (group commit) against raw commits", burst, floor, burst / floor),
+        ("message path, messages/s handed over, against raw commits/s", stream, floor, stream / floor),
+        ("message path, each waited for, against raw writing the same", one, own, one / own),
+        ("message path, each waited for, against raw entries only", one, floor, one / floor),
     ]
+
+
+TABLES = {
+    "message": "INSERT INTO message SELECT * FROM done.message WHERE seq = ?",
+    "conversation": """INSERT OR REPLACE INTO conversation SELECT c.* FROM done.conversation c
+        JOIN done.entry e ON e.conversation = c.id WHERE e.seq = ?""",
+    "stay": "INSERT INTO stay SELECT * FROM done.stay WHERE opened_seq = ?",
+    "round": "INSERT INTO round SELECT * FROM done.round WHERE seq = ?",
+}
+"""What raw sqlite3 writes besides each entry."""
 
 
 def appended(path: Path, entries: list[Entry], *, waiting: bool) -> float:
@@ -68,20 +84,28 @@ def appended(path: Path, entries: list[Entry], *, waiting: bool) -> float:
         return time.perf_counter() - begin
 
 
-def inserted(path: Path, room: Path) -> float:
+def inserted(path: Path, room: Path, besides: dict[str, str] | None = None) -> float:
     """Seconds to insert the entry rows of ``room`` with plain sqlite3, a commit each, same settings."""
     with closing(sqlite3.connect(room)) as db:
         rows = db.execute("SELECT * FROM entry ORDER BY seq").fetchall()
     with closing(sqlite3.connect(path, isolation_level=None)) as db:
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = FULL")
-        db.execute("CREATE TABLE entry (seq INTEGER PRIMARY KEY, at, clerk, conversation, kind, version, data, hash)")
+        for statement in ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON"):
+            db.execute(statement)
+        if besides:
+            db.execute("ATTACH ? AS done", (str(room),))
+        else:
+            db.execute(BARE)
         begin = time.perf_counter()
         for row in rows:
             db.execute("BEGIN IMMEDIATE")
-            db.execute("INSERT INTO entry VALUES (?,?,?,?,?,?,?,?)", row)
+            db.execute("INSERT INTO main.entry VALUES (?,?,?,?,?,?,?,?)", row)
+            for statement in (besides or {}).values():
+                db.execute(statement, (row[0],))
             db.execute("COMMIT")
         return time.perf_counter() - begin
+
+
+BARE = "CREATE TABLE entry (seq INTEGER PRIMARY KEY, at, clerk, conversation, kind, version, data, hash)"
 
 
 def search(path: Path) -> list[Figure]:
