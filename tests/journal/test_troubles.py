@@ -138,3 +138,24 @@ def test_a_room_is_free_again_after_a_failed_open(room):
         open_room(room)
     room.unlink()
     open_room(room).close()
+
+
+def test_an_entry_of_a_newer_program_is_told_with_where_it_is(room):
+    with closing(open_room(room)) as journal:
+        journal.append(asks(), at=START, clerk="")
+    with closing(sqlite3.connect(room)) as db:
+        db.execute("DROP TRIGGER entry_not_updated")
+        db.execute("UPDATE entry SET kind = 'MoonLanded'")
+        db.commit()
+    with pytest.raises(Trouble) as caught, closing(Reader.open(room)) as reader:
+        reader.entries(1, 1)
+    assert (caught.value.code, caught.value.values["path"]) == ("newer_entry", str(room))
+
+
+def test_every_trouble_of_the_journal_has_a_sentence():
+    from workstation.journal import troubles
+    from workstation.views.notices.sentences import TROUBLES
+
+    named = {*troubles._BY_SQLITE.values(), *troubles._BY_ERRNO.values()}
+    own = {"newer_schema", "newer_entry", "writer_busy", "journal_closed", "backup_missing", "backup_damaged"}
+    assert named | own <= set(TROUBLES)

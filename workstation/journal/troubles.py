@@ -47,7 +47,11 @@ def trouble_of(error: BaseException, path: Path) -> Trouble | None:
         code = _BY_ERRNO.get(error.errno or 0)
     if code is None:
         return None
-    return Trouble(code, path=str(path), folder=str(path.parent), detail=str(error))
+    return Trouble(code, **_where(path), detail=str(error))
+
+
+def _where(path: Path) -> dict[str, str | int]:
+    return {"path": str(path), "folder": str(path.parent)}
 
 
 @contextmanager
@@ -55,6 +59,9 @@ def told_as_trouble(path: Path) -> Iterator[None]:
     """Raise the known trouble instead of what SQLite or the system raised; let bugs through."""
     try:
         yield
+    except Trouble as trouble:
+        trouble.values = {**_where(path), **trouble.values}
+        raise
     except (sqlite3.Error, OSError) as error:
         trouble = trouble_of(error, path)
         if trouble is None:
