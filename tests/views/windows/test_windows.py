@@ -161,8 +161,8 @@ def tiles(told, qtbot) -> TileWindow:
     told.catch_up()
     window = TileWindow(told.feed, PlainPanel)
     qtbot.addWidget(window)
-    window.show()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.show()
     return window
 
 
