@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Everything done at this desk bears this name. You can switch later.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的每项操作都会记在这个名字下，以后可以切换。</translation>
     </message>
     <message>
         <source>Where do you want to begin?</source>
