@@ -13,11 +13,14 @@ CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
 
 
 class Fonts:
-    """The fonts of a row with their measures, made once for a widget's font."""
+    """The fonts of a row with their measures, made once for a widget's font.
+
+    Bold is 700: the bundled font has one cut, and Qt thickens from there only.
+    """
 
     def __init__(self, base: QFont) -> None:
-        self.name = _sized(base, MEASURES.base, QFont.Weight.DemiBold)
-        self.words = _sized(base, MEASURES.small, QFont.Weight.DemiBold)
+        self.name = _sized(base, MEASURES.base, QFont.Weight.Bold)
+        self.words = _sized(base, MEASURES.small, QFont.Weight.Bold)
         self.small = _sized(base, MEASURES.small)
         self.tiny = _sized(base, MEASURES.tiny)
         self.name_metrics = QFontMetricsF(self.name)

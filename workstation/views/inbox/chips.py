@@ -61,7 +61,7 @@ class Chip(QAbstractButton):
         if chosen and self.hasFocus():
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), HEIGHT / 2 - 1, HEIGHT / 2 - 1)
         font = self._small()
-        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+        font.setWeight(QFont.Weight.Bold if chosen else QFont.Weight.Normal)
         painter.setFont(font)
         metrics = QFontMetrics(font)
         words = QRect(MEASURES.space, 0, metrics.horizontalAdvance(self.text()) + 1, self.height())

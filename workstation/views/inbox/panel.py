@@ -107,9 +107,7 @@ class InboxPanel(QWidget):
         self.changed.setProperty("kind", "quiet")
         self.changed.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.changed.setToolTip(
-            self.tr(
-                "The order has changed. It keeps still while you point at it or use its keys; click to sort now."
-            )
+            self.tr("The order has changed. It keeps still while you point at it or use its keys; click to sort now.")
         )
         self.changed.hide()
         self.divider.setProperty("role", "tiny")
