@@ -93,28 +93,28 @@
 <context>
     <name>ComposerForm</name>
     <message>
-        <location filename="../../../workstation/views/composer/form.py" line="32"/>
+        <location filename="../../../workstation/views/composer/form.py" line="34"/>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/composer/form.py" line="33"/>
+        <location filename="../../../workstation/views/composer/form.py" line="35"/>
         <source>Internal note, the customer never sees it (Ctrl+Shift+N)</source>
         <translation>内部备注，客户看不到（Ctrl+Shift+N）</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/composer/form.py" line="34"/>
+        <location filename="../../../workstation/views/composer/form.py" line="24"/>
         <source>Internal note</source>
         <translation>内部备注</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/composer/form.py" line="35"/>
-        <location filename="../../../workstation/views/composer/form.py" line="37"/>
+        <location filename="../../../workstation/views/composer/form.py" line="25"/>
+        <location filename="../../../workstation/views/composer/form.py" line="36"/>
         <source>Picture or file</source>
         <translation>图片 / 文件</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/composer/form.py" line="36"/>
+        <location filename="../../../workstation/views/composer/form.py" line="37"/>
         <source>Send a picture or a file; or paste it, or drop it here</source>
         <translation>发送图片或文件；也可以直接粘贴或拖到这里</translation>
     </message>

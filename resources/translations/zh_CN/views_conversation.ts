@@ -57,57 +57,57 @@
         <translation>已关闭</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="55"/>
+        <location filename="../../../workstation/views/conversation/verbs.py" line="69"/>
         <source>Unpin</source>
         <translation>取消置顶</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="57"/>
+        <location filename="../../../workstation/views/conversation/verbs.py" line="71"/>
         <source>Pin</source>
         <translation>置顶</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="59"/>
+        <location filename="../../../workstation/views/conversation/verbs.py" line="73"/>
         <source>Hold</source>
         <translation>挂起</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="61"/>
+        <location filename="../../../workstation/views/conversation/verbs.py" line="75"/>
         <source>Resume</source>
         <translation>取消挂起</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="63"/>
+        <location filename="../../../workstation/views/conversation/verbs.py" line="77"/>
         <source>Transfer</source>
         <translation>转接</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="65"/>
+        <location filename="../../../workstation/views/conversation/verbs.py" line="79"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="67"/>
+        <location filename="../../../workstation/views/conversation/verbs.py" line="81"/>
         <source>Close</source>
         <translation>结束</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="69"/>
+        <location filename="../../../workstation/views/conversation/verbs.py" line="83"/>
         <source>Reopen</source>
         <translation>重新打开</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="71"/>
+        <location filename="../../../workstation/views/conversation/verbs.py" line="85"/>
         <source>Show name</source>
         <translation>显示姓名</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="73"/>
+        <location filename="../../../workstation/views/conversation/verbs.py" line="87"/>
         <source>Own window</source>
         <translation>独立窗口</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="75"/>
+        <location filename="../../../workstation/views/conversation/verbs.py" line="89"/>
         <source>Find</source>
         <translation>查找</translation>
     </message>
@@ -192,27 +192,27 @@
 <context>
     <name>Header</name>
     <message>
-        <location filename="../../../workstation/views/conversation/header.py" line="107"/>
+        <location filename="../../../workstation/views/conversation/header.py" line="64"/>
         <source>All that can be done with this conversation</source>
         <translation>全部会话操作</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/header.py" line="133"/>
+        <location filename="../../../workstation/views/conversation/header.py" line="131"/>
         <source>Not on the desk</source>
         <translation>不在接待中</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/header.py" line="134"/>
+        <location filename="../../../workstation/views/conversation/header.py" line="132"/>
         <source>Pinned</source>
         <translation>已置顶</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/header.py" line="137"/>
+        <location filename="../../../workstation/views/conversation/header.py" line="135"/>
         <source>On hold till {time}</source>
         <translation>挂起至 {time}</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/header.py" line="137"/>
+        <location filename="../../../workstation/views/conversation/header.py" line="135"/>
         <source>On hold</source>
         <translation>已挂起</translation>
     </message>
@@ -306,12 +306,12 @@
         <translation>常用标签</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/tag_editor.py" line="69"/>
+        <location filename="../../../workstation/views/conversation/tag_editor.py" line="71"/>
         <source>Take off {tag}</source>
         <translation>去掉标签 {tag}</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/tag_editor.py" line="74"/>
+        <location filename="../../../workstation/views/conversation/tag_editor.py" line="76"/>
         <source>Put on {tag}</source>
         <translation>添加标签 {tag}</translation>
     </message>

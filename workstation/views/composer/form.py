@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workstation.views.composer.chips import AttachmentStrip, ElidedLabel, QuoteChip
 from workstation.views.composer.editor import Editor
 from workstation.views.composer.frame import ComposerFrame, HintRow
+from workstation.views.theme.icons import IconButton
 from workstation.views.theme.tokens import MEASURES
 
 
@@ -20,7 +21,8 @@ class ComposerForm(QWidget):
         super().__init__(parent)
         self.hints, self.frame = HintRow(), ComposerFrame()
         self.quote_chip, self.strip, self.editor = QuoteChip(), AttachmentStrip(), Editor()
-        self.note_button, self.file_button = QToolButton(), QToolButton()
+        self.note_button = IconButton("note", self.tr("Internal note"), size=MEASURES.broad)
+        self.file_button = IconButton("picture", self.tr("Picture or file"), size=MEASURES.broad)
         self.mode_label, self.key_label = ElidedLabel(), ElidedLabel()
         self.notice, self.count_label, self.send_button = QLabel(), QLabel(), QPushButton()
         self.setFocusProxy(self.editor)
@@ -31,16 +33,14 @@ class ComposerForm(QWidget):
     def _word_tools(self) -> None:
         self.note_button.setText(self.tr("Note"))
         self.note_button.setToolTip(self.tr("Internal note, the customer never sees it (Ctrl+Shift+N)"))
-        self.note_button.setAccessibleName(self.tr("Internal note"))
         self.file_button.setText(self.tr("Picture or file"))
         self.file_button.setToolTip(self.tr("Send a picture or a file; or paste it, or drop it here"))
-        self.file_button.setAccessibleName(self.tr("Picture or file"))
         self.count_label.setAccessibleName(self.tr("Characters"))
 
     def _dress(self) -> None:
         self.note_button.setCheckable(True)
         for button in (self.note_button, self.file_button):
-            button.setProperty("kind", "quiet")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for label in (self.notice, self.count_label):
             label.setTextFormat(Qt.TextFormat.PlainText)

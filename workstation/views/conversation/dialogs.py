@@ -162,9 +162,9 @@ class TagsDialog(_Question):
         self.editor.field.setFocus()
 
     def accept(self) -> None:
-        """Enter in the field first adds what stands there."""
-        if not (self.editor.commit() and self.focusWidget() is self.editor.field):
-            super().accept()
+        """What stands in the field is a tag too."""
+        self.editor.commit()
+        super().accept()
 
     def answer(self) -> tuple[str, ...]:
         """The tags in order."""

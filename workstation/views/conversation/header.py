@@ -12,18 +12,21 @@ from workstation.views.composer.chips import ElidedLabel
 from workstation.views.conversation.countdown import CountdownChip
 from workstation.views.conversation.name_plate import NamePlate
 from workstation.views.conversation.orders import order_words
-from workstation.views.conversation.verbs import KEYS, Verb, offered, words
+from workstation.views.conversation.verbs import KEYS, SHAPES, Verb, offered, words
 from workstation.views.customer.words import shown_name
 from workstation.views.inbox.sign import moment_words
+from workstation.views.theme.icons import IconButton
 from workstation.views.theme.tokens import MEASURES
 
 TAGS_SHOWN = 3
+WORDED = 700
+"""Width from which the verbs have words beside their icons."""
 SIDE_BY_SIDE = 5
 """Verbs with a button of their own at most; the menu has all."""
 
 
-class VerbButton(QToolButton):
-    """A button for one verb.
+class VerbButton(IconButton):
+    """A button for one verb; words beside the icon where there is room.
 
     Signals:
         chosen(Verb): it was pressed.
@@ -32,11 +35,10 @@ class VerbButton(QToolButton):
     chosen = Signal(object)
 
     def __init__(self, verb: Verb, conversation: Conversation | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(SHAPES[verb], words(verb, conversation), parent, size=MEASURES.broad)
         self._verb = verb
         self.setText(words(verb, conversation))
         self.setToolTip(f"{self.text()} ({KEYS[verb]})")
-        self.setProperty("kind", "quiet")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._on_clicked)
 
@@ -59,7 +61,7 @@ class Header(QWidget):
         self.name, self.detail = NamePlate(), ElidedLabel()
         self.countdown = CountdownChip()
         self.tags = [QLabel() for _ in range(TAGS_SHOWN)]
-        self.more = QToolButton()
+        self.more = IconButton("more", self.tr("All that can be done with this conversation"), size=MEASURES.broad)
         self.menu = QMenu(self)
         self.buttons: list[VerbButton] = []
         self._state: tuple[object, ...] = ()
@@ -102,10 +104,6 @@ class Header(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "badge")
             label.hide()
-        self.more.setText("⋯")
-        self.more.setProperty("kind", "quiet")
-        self.more.setToolTip(self.tr("All that can be done with this conversation"))
-        self.more.setAccessibleName(self.more.toolTip())
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self.menu)
         self.menu.triggered.connect(self._on_triggered)
@@ -173,7 +171,10 @@ class Header(QWidget):
         left = self.width() - MEASURES.wide - MEASURES.space
         fixed = [self.name, self.more, *([] if self.countdown.isHidden() else [self.countdown])]
         left -= sum(widget.sizeHint().width() + MEASURES.space for widget in fixed) + MEASURES.space
+        worded = self.width() >= WORDED
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         for place, button in enumerate(self.buttons):
+            button.setToolButtonStyle(beside if worded else alone)
             left -= button.sizeHint().width() + 2
             button.setVisible(left >= 0 and place < SIDE_BY_SIDE)
 

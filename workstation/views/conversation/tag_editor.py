@@ -53,9 +53,11 @@ class TagEditor(QWidget):
         return _buttons(self._known_row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Backspace in the empty field takes the last tag off."""
+        """Enter adds what was typed, Backspace in the empty field takes the last tag off."""
         pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
         key = event.key() if isinstance(event, QKeyEvent) and pressed else None
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.commit():
+            return True
         if key == Qt.Key.Key_Backspace and not self.field.text() and self.tags:
             self.tags.pop()
             self._show()

@@ -38,6 +38,20 @@ KEYS = {
 }
 """The keys that the table of actions gives them at first; named in tool tips."""
 
+SHAPES = {
+    Verb.PIN: "pin",
+    Verb.HOLD: "hold",
+    Verb.RESUME: "play",
+    Verb.TRANSFER: "transfer",
+    Verb.TAGS: "tag",
+    Verb.CLOSE: "finish",
+    Verb.REOPEN: "chat",
+    Verb.REVEAL: "eye",
+    Verb.WINDOW: "window",
+    Verb.FIND: "search",
+}
+"""The icon of each."""
+
 
 def offered(conversation: Conversation | None) -> list[Verb]:
     """What can be done, the most used first; ``None`` is a conversation of the history."""
