@@ -59,8 +59,8 @@ def told_as_trouble(path: Path) -> Iterator[None]:
     """Raise the known trouble instead of what SQLite or the system raised; let bugs through."""
     try:
         yield
-    except Trouble as trouble:
-        trouble.values = {**_where(path), **trouble.values}
+    except Trouble as known:
+        known.values = {**_where(path), **known.values}
         raise
     except (sqlite3.Error, OSError) as error:
         trouble = trouble_of(error, path)
