@@ -141,6 +141,26 @@ def test_up_and_down_walk_from_line_to_line_past_day_lines(talk_of: Make, qtbot:
     assert stood_on == [Text(text="二"), Text(text="一"), Text(text="二")]
 
 
+def test_shift_and_arrows_select_line_by_line(talk_of: Make, qtbot: QtBot) -> None:
+    talk = talk_of()
+    for words in ("一", "二", "三"):
+        talk.asks(words)
+        talk.history.rows._on_tick()
+    qtbot.keyClick(talk.history, Qt.Key.Key_Up)
+    qtbot.keyClick(talk.history, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert [part.split("\n")[1] for part in talk.history.selected_text().split("\n\n")] == ["二", "三"]
+
+
+def test_shift_f10_opens_the_menu_and_plain_f10_does_not(talk_of: Make, qtbot: QtBot) -> None:
+    talk = talk_of()
+    talk.asks("一")
+    qtbot.keyClick(talk.history, Qt.Key.Key_Up)
+    qtbot.keyClick(talk.history, Qt.Key.Key_F10)
+    assert talk.history.findChild(LineMenu) is None
+    qtbot.keyClick(talk.history, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    talk.history.findChild(LineMenu).close()
+
+
 def test_q_asks_to_quote_the_current_line(talk_of: Make, qtbot: QtBot) -> None:
     talk = talk_of()
     asked = talk.asks("引用我")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -145,3 +147,25 @@ def test_a_quote_of_a_recalled_message_no_longer_tells_it(talk_of: Callable[...,
     made = talk.history.column.made(reply.seq)
     assert made is not None
     assert made.quoted == "A message was recalled"
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sampled_from(["up", "down", "live", "many", "narrow", "wide", "recall"]), max_size=12))
+def test_a_reader_in_the_middle_is_never_moved(talk_of: Callable[..., Talk], todo: list[str]) -> None:
+    talk = talk_of(400)
+    talk.history.reveal(200)
+    talk.history.jump_to(talk.history.offset + 150)
+    seq = _top_line(talk)[0]
+    for step in todo:
+        if step in ("narrow", "wide"):
+            talk.history.resize(420 if step == "narrow" else 640, 480)
+        elif step == "up":
+            talk.history.rows.grow_up()
+        elif step == "down":
+            talk.history.rows.grow_down()
+        elif step == "recall":
+            talk.happens(talk.story.tell(ev.MessageRecalled(conversation=TALK, message=190, by=Side.CLERK)))
+        else:
+            talk.happens(*(talk.story.asks(TALK) for _ in range(1 if step == "live" else 300)))
+        talk.history.rows._on_tick()
+        assert _top_line(talk)[0] == seq

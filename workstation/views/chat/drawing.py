@@ -17,6 +17,9 @@ from workstation.views.chat.words import Words, highlight
 from workstation.views.theme.tokens import MEASURES
 
 FRAME = 2
+"""Pixels of the frame around the current line."""
+FAINT = 90
+"""Opacity, of 255, of a match that the search does not stand at."""
 
 
 @dataclass(slots=True)
@@ -139,15 +142,17 @@ class Drawing:
     def _words(self, words: Words, mood: Mood, ink: str) -> None:
         ranges: list[QTextLayout.FormatRange] = []
         if mood.search:
-            tone = self._colours.warning_soft
-            strong = self._colours.note_border
-            ranges += [
-                highlight(start, length, strong if mood.here else tone, self._colours.window if mood.here else "")
-                for start, length in words.matches(mood.search)
-            ]
+            tone = QColor(self._colours.note_border)
+            on_it = QColor(self._colours.text if self._colours.scheme == "light" else self._colours.window)
+            if not mood.here:
+                tone.setAlpha(FAINT)
+            found = words.matches(mood.search)
+            ranges += [highlight(start, length, tone, on_it if mood.here else None) for start, length in found]
         if mood.chosen is not None:
             start, end = mood.chosen
-            ranges.append(highlight(start, end - start, self._colours.accent, self._colours.accent_text))
+            ranges.append(
+                highlight(start, end - start, QColor(self._colours.accent), QColor(self._colours.accent_text))
+            )
         self._painter.setPen(QColor(ink))
         words.layout.draw(self._painter, words.place, ranges)
 

@@ -29,7 +29,7 @@ from workstation.views.chat.menu import LineMenu
 from workstation.views.chat.pill import Pill
 from workstation.views.chat.plain_text import slice_units, units
 from workstation.views.chat.pointer import Pointer
-from workstation.views.chat.selection import Selection
+from workstation.views.chat.selection import END, Selection, Spot
 from workstation.views.feed import Feed
 
 RECALL_MS = 120_000
@@ -201,6 +201,16 @@ class ChatHistory(ColumnView):
             self.selection.whole(line, line)
         self.viewport().update()
 
+    def extend(self, by: int) -> None:
+        """Draw the selection to the next line up or down."""
+        line = self.current_line()
+        if self.selection.ends is None and line is not None:
+            self.selection.start(Spot(line.position, 0 if by > 0 else END))
+        self.step(by)
+        reached = self.current_line()
+        if self.selection.anchor is not None and reached is not None:
+            self.selection.reach(Spot(reached.position, END if by > 0 else 0))
+
     def clear_selection(self) -> None:
         """Select nothing."""
         self.selection.clear()
@@ -348,6 +358,7 @@ class ChatHistory(ColumnView):
 
     def _load(self, conversation: str) -> None:
         self._missed = 0
+        self.thumbnails.forget_missing()
         self.following = self.rows.following = True
         self.rows.show_conversation(conversation)
         self.follow_end()

@@ -13,26 +13,25 @@ if TYPE_CHECKING:
 
 
 def answer_key(history: ChatHistory, event: QKeyEvent) -> bool:
-    """Do what a key means: walk, page, copy, select, quote (Q), recall (R), open (Enter). False if it means nothing."""
+    """Do what a key means: walk, page, select, copy, quote (Q), recall (R), open (Enter). False if it means nothing."""
     if event.matches(QKeySequence.StandardKey.Copy):
         history.copy()
         return True
     if event.matches(QKeySequence.StandardKey.SelectAll):
         history.select_all()
         return True
-    if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-        history.open_menu_of_current()
-        return True
-    if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+    shifted = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ShiftModifier
+    if not shifted and event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
         return False
-    act = _acts(history).get(Qt.Key(event.key()))
+    acts = _shifted(history) if shifted else _plain(history)
+    act = acts.get(Qt.Key(event.key()))
     if act is None:
         return False
     act()
     return True
 
 
-def _acts(history: ChatHistory) -> dict[Qt.Key, Callable[[], None]]:
+def _plain(history: ChatHistory) -> dict[Qt.Key, Callable[[], None]]:
     key = Qt.Key
     return {
         key.Key_Up: lambda: history.step(-1),
@@ -47,6 +46,15 @@ def _acts(history: ChatHistory) -> dict[Qt.Key, Callable[[], None]]:
         key.Key_R: lambda: history.request_recall(history.current_line()),
         key.Key_Escape: history.clear_selection,
         key.Key_Menu: history.open_menu_of_current,
+    }
+
+
+def _shifted(history: ChatHistory) -> dict[Qt.Key, Callable[[], None]]:
+    key = Qt.Key
+    return {
+        key.Key_Up: lambda: history.extend(-1),
+        key.Key_Down: lambda: history.extend(1),
+        key.Key_F10: history.open_menu_of_current,
     }
 
 

@@ -31,11 +31,10 @@ class Pill(QPushButton):
             self.place()
 
     def place(self) -> None:
-        """Stand in the lower right corner of the parent."""
+        """Stand in the middle of the lower edge; the corner is the undo bar's."""
         parent = self.parentWidget()
         if parent is None:
             return
         self.adjustSize()
-        right = parent.width() - self.width() - MEASURES.broad * 2
-        self.move(right, parent.height() - self.height() - MEASURES.wide)
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - MEASURES.wide)
         self.raise_()

@@ -46,9 +46,10 @@ class Thumbnails(QObject):
             self._ask(key)
         return self._kept.get(key)
 
-    def forget(self) -> None:
-        """Look anew for every picture; one that was missing may have come."""
-        self._kept.clear()
+    def forget_missing(self) -> None:
+        """Look anew for pictures that were missing; they may have come."""
+        for key in [key for key, image in self._kept.items() if image.isNull()]:
+            del self._kept[key]
 
     def close(self) -> None:
         """Read no more."""

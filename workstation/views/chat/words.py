@@ -111,12 +111,12 @@ def _link_format(start: int, end: int, colour: str) -> QTextLayout.FormatRange:
     return _range(start, end - start, shape)
 
 
-def highlight(start: int, length: int, ground: str, ink: str = "") -> QTextLayout.FormatRange:
+def highlight(start: int, length: int, ground: QColor, ink: QColor | None = None) -> QTextLayout.FormatRange:
     """A stretch of words on another ground, for selections and matches."""
     shape = QTextCharFormat()
-    shape.setBackground(QColor(ground))
-    if ink:
-        shape.setForeground(QColor(ink))
+    shape.setBackground(ground)
+    if ink is not None:
+        shape.setForeground(ink)
     return _range(start, length, shape)
 
 
