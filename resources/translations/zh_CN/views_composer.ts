@@ -35,91 +35,91 @@
 <context>
     <name>Composer</name>
     <message>
-        <location filename="../../../workstation/views/composer/composer.py" line="111"/>
+        <location filename="../../../workstation/views/composer/composer.py" line="109"/>
         <source>A picture is still being read. Send again in a moment.</source>
         <translation>图片还在读取，请稍后再发送。</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/composer/composer.py" line="271"/>
+        <location filename="../../../workstation/views/composer/composer.py" line="269"/>
         <source>Pictures and files to send</source>
         <translation>待发送的图片和文件</translation>
-    </message>
-    <message>
-        <location filename="../../../workstation/views/composer/composer.py" line="328"/>
-        <source>Internal note · the customer cannot see it</source>
-        <translation>内部备注 · 客户看不到</translation>
-    </message>
-    <message>
-        <location filename="../../../workstation/views/composer/composer.py" line="333"/>
-        <source>{key} sends, {line} for a new line</source>
-        <translation>{key} 发送，{line} 换行</translation>
-    </message>
-    <message>
-        <location filename="../../../workstation/views/composer/composer.py" line="339"/>
-        <source>Only colleagues read this …</source>
-        <translation>写给同事看的备注…</translation>
-    </message>
-    <message>
-        <location filename="../../../workstation/views/composer/composer.py" line="341"/>
-        <source>Reply to {name} …</source>
-        <translation>回复 {name} …</translation>
-    </message>
-    <message>
-        <location filename="../../../workstation/views/composer/composer.py" line="346"/>
-        <source>Keep note</source>
-        <translation>存备注</translation>
-    </message>
-    <message>
-        <location filename="../../../workstation/views/composer/composer.py" line="346"/>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <location filename="../../../workstation/views/composer/composer.py" line="347"/>
-        <source>Sending …</source>
-        <translation>发送中…</translation>
-    </message>
-    <message>
-        <location filename="../../../workstation/views/composer/composer.py" line="356"/>
-        <source>{count} characters</source>
-        <translation>{count} 字</translation>
-    </message>
-    <message>
-        <location filename="../../../workstation/views/composer/composer.py" line="358"/>
-        <source>{count} characters, long for a chat: better in several messages</source>
-        <translation>{count} 字，太长了，建议分几条发送</translation>
     </message>
 </context>
 <context>
     <name>ComposerForm</name>
     <message>
-        <location filename="../../../workstation/views/composer/form.py" line="34"/>
+        <location filename="../../../workstation/views/composer/form.py" line="72"/>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/composer/form.py" line="35"/>
+        <location filename="../../../workstation/views/composer/form.py" line="73"/>
         <source>Internal note, the customer never sees it (Ctrl+Shift+N)</source>
         <translation>内部备注，客户看不到（Ctrl+Shift+N）</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/composer/form.py" line="24"/>
+        <location filename="../../../workstation/views/composer/form.py" line="27"/>
         <source>Internal note</source>
         <translation>内部备注</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/composer/form.py" line="25"/>
-        <location filename="../../../workstation/views/composer/form.py" line="36"/>
+        <location filename="../../../workstation/views/composer/form.py" line="28"/>
+        <location filename="../../../workstation/views/composer/form.py" line="74"/>
         <source>Picture or file</source>
         <translation>图片 / 文件</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/composer/form.py" line="37"/>
+        <location filename="../../../workstation/views/composer/form.py" line="45"/>
+        <source>Internal note · the customer cannot see it</source>
+        <translation>内部备注 · 客户看不到</translation>
+    </message>
+    <message>
+        <location filename="../../../workstation/views/composer/form.py" line="47"/>
+        <source>Reply to {name} …</source>
+        <translation>回复 {name} …</translation>
+    </message>
+    <message>
+        <location filename="../../../workstation/views/composer/form.py" line="48"/>
+        <source>Only colleagues read this …</source>
+        <translation>写给同事看的备注…</translation>
+    </message>
+    <message>
+        <location filename="../../../workstation/views/composer/form.py" line="51"/>
+        <source>{key} sends, {line} for a new line</source>
+        <translation>{key} 发送，{line} 换行</translation>
+    </message>
+    <message>
+        <location filename="../../../workstation/views/composer/form.py" line="56"/>
+        <source>Keep note</source>
+        <translation>存备注</translation>
+    </message>
+    <message>
+        <location filename="../../../workstation/views/composer/form.py" line="56"/>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <location filename="../../../workstation/views/composer/form.py" line="57"/>
+        <source>Sending …</source>
+        <translation>发送中…</translation>
+    </message>
+    <message>
+        <location filename="../../../workstation/views/composer/form.py" line="63"/>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <location filename="../../../workstation/views/composer/form.py" line="65"/>
+        <source>{count} characters, long for a chat: better in several messages</source>
+        <translation>{count} 字，太长了，建议分几条发送</translation>
+    </message>
+    <message>
+        <location filename="../../../workstation/views/composer/form.py" line="75"/>
         <source>Send a picture or a file; or paste it, or drop it here</source>
         <translation>发送图片或文件；也可以直接粘贴或拖到这里</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/composer/form.py" line="38"/>
+        <location filename="../../../workstation/views/composer/form.py" line="76"/>
         <source>Characters</source>
         <translation>字数</translation>
     </message>

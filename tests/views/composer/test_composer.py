@@ -13,7 +13,8 @@ from workstation.domain import events as ev
 from workstation.domain.lines import line_of
 from workstation.domain.values import DraftMode, Picture, Text
 from workstation.views.composer import extras
-from workstation.views.composer.composer import Composer, SendKey, characters
+from workstation.views.composer.composer import Composer, SendKey
+from workstation.views.composer.form import characters
 
 
 @pytest.fixture

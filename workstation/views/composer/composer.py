@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QMetaMethod, QMimeData, Qt, QTextBoundaryFinder, QTimer, Signal
+from PySide6.QtCore import QByteArray, QMetaMethod, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QInputMethodEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from workstation.domain.entry import Entry
 from workstation.domain.events import DraftKept
 from workstation.domain.lines import Line
-from workstation.domain.masking import mask_name
 from workstation.domain.values import AnyBody, DraftMode, Text
 from workstation.views.composer.attachments import Attachment
 from workstation.views.composer.drafts import Drafts
@@ -17,12 +16,11 @@ from workstation.views.composer.editor import SendKey, files_of
 from workstation.views.composer.extras import Extras
 from workstation.views.composer.form import ComposerForm
 from workstation.views.composer.unsent import Unsent
+from workstation.views.customer.words import shown_name
 from workstation.views.feed import Feed
 
 __all__ = ["Composer", "SendKey"]
 
-MANY = 500
-"""Characters above which a reply is long for a chat."""
 SLOW = 400
 """Milliseconds after which a send that has not come back is shown as being sent."""
 
@@ -240,7 +238,7 @@ class Composer(ComposerForm):
     def _on_edited(self, text: str, inserted: bool, revived: bool) -> None:
         self._unsent.edit(text, inserted=inserted, revived=revived)
         self._drafts.edited()
-        self._show_count()
+        self.show_count()
 
     def _on_composing_changed(self, composing: bool) -> None:
         if composing:
@@ -284,7 +282,7 @@ class Composer(ComposerForm):
         if conversation == self.conversation:
             self.editor.follow(self._unsent.text)
             self._show_mode()
-            self._show_count()
+            self.show_count()
             self._show_sending()
 
     def _on_extras_changed(self, conversation: str) -> None:
@@ -300,15 +298,10 @@ class Composer(ComposerForm):
             self.editor.begin(self._unsent.text)
         self._show_all()
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence below the text, until the next thing is done; "" for none."""
-        self.notice.setText(sentence)
-        self.notice.setVisible(bool(sentence))
-
     def _show_all(self) -> None:
         self._show_ability()
         self._show_extras()
-        self._show_count()
+        self.show_count()
         self._show_sending()
 
     def _show_ability(self) -> None:
@@ -322,50 +315,14 @@ class Composer(ComposerForm):
         self._show_mode()
 
     def _show_mode(self) -> None:
-        note = self._is_note
-        self.frame.set_note(note)
-        self.note_button.setChecked(note)
-        self.mode_label.setText(self.tr("Internal note · the customer cannot see it") if note else "")
-        self.editor.setPlaceholderText(self._placeholder(note))
-        self.editor.setAccessibleDescription(self.mode_label.text())
-        key = "Enter" if self.editor.send_key is SendKey.ENTER else "Ctrl+Enter"
-        line = "Shift+Enter" if self.editor.send_key is SendKey.ENTER else "Enter"
-        self.key_label.setText(self.tr("{key} sends, {line} for a new line").format(key=key, line=line))
-        self.send_button.setToolTip(f"{self.tr('Keep the note') if note else self.tr('Send')} ({key})")
+        found = self._feed.desk.get(self.conversation)
+        self.show_mode(self._is_note, shown_name(found) if found else "")
         self._show_sending()
 
-    def _placeholder(self, note: bool) -> str:
-        if note:
-            return self.tr("Only colleagues read this …")
-        found = self._feed.desk.get(self.conversation)
-        return self.tr("Reply to {name} …").format(name=mask_name(found.buyer.name)) if found else ""
-
     def _show_sending(self) -> None:
-        """Word the button; a send that is slow to come back is told, a quick one does not flicker."""
-        slow = self._unsent.sending is not None and not self._slow.isActive()
-        text = self.tr("Keep note") if self._is_note else self.tr("Send")
-        self.send_button.setText(self.tr("Sending …") if slow else text)
+        """A send that is slow to come back is told, a quick one does not flicker."""
+        self.show_sending(self._is_note, self._unsent.sending is not None and not self._slow.isActive())
 
     def _show_extras(self) -> None:
         self.quote_chip.show_line(self._extras.quote(self.conversation))
         self.strip.show_attachments(self.attachments)
-
-    def _show_count(self) -> None:
-        count = characters(self.editor.toPlainText())
-        many = count > MANY
-        text = self.tr("{count} characters").format(count=count)
-        if many:
-            text = self.tr("{count} characters, long for a chat: better in several messages").format(count=count)
-        self.count_label.setText(text)
-        if self.count_label.property("role") != (role := "warning" if many else "muted"):
-            self.count_label.setProperty("role", role)
-            self.count_label.style().polish(self.count_label)
-
-
-def characters(text: str) -> int:
-    """Characters as people count them: an emoji of several parts is one; line ends are none."""
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text.replace("\n", ""))
-    count = 0
-    while finder.toNextBoundary() != -1:
-        count += 1
-    return count

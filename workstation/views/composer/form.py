@@ -1,17 +1,20 @@
-"""The widgets of the composer and their places; no behaviour."""
+"""The widgets of the composer, their places and their words; it knows nothing of desk or journal."""
 
 from __future__ import annotations
 
 import itertools
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workstation.views.composer.chips import AttachmentStrip, ElidedLabel, QuoteChip
-from workstation.views.composer.editor import Editor
+from workstation.views.composer.editor import Editor, SendKey
 from workstation.views.composer.frame import ComposerFrame, HintRow
 from workstation.views.theme.icons import IconButton
 from workstation.views.theme.tokens import MEASURES
+
+MANY = 500
+"""Characters above which a reply is long for a chat."""
 
 
 class ComposerForm(QWidget):
@@ -29,6 +32,41 @@ class ComposerForm(QWidget):
         self._word_tools()
         self._dress()
         self._lay_out()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence below the text, until the next thing is done; "" for none."""
+        self.notice.setText(sentence)
+        self.notice.setVisible(bool(sentence))
+
+    def show_mode(self, note: bool, name: str) -> None:
+        """Look like a reply to ``name``, or unmistakably like an internal note; name the keys."""
+        self.frame.set_note(note)
+        self.note_button.setChecked(note)
+        self.mode_label.setText(self.tr("Internal note · the customer cannot see it") if note else "")
+        self.editor.setAccessibleDescription(self.mode_label.text())
+        to = self.tr("Reply to {name} …").format(name=name) if name else ""
+        self.editor.setPlaceholderText(self.tr("Only colleagues read this …") if note else to)
+        enter = self.editor.send_key is SendKey.ENTER
+        key, line = ("Enter", "Shift+Enter") if enter else ("Ctrl+Enter", "Enter")
+        self.key_label.setText(self.tr("{key} sends, {line} for a new line").format(key=key, line=line))
+        self.send_button.setToolTip(self.key_label.text())
+
+    def show_sending(self, note: bool, slow: bool) -> None:
+        """Word the button; ``slow``: what was sent has not come back for a while."""
+        text = self.tr("Keep note") if note else self.tr("Send")
+        self.send_button.setText(self.tr("Sending …") if slow else text)
+
+    def show_count(self) -> None:
+        """Count the characters, and say so if they are many for a chat."""
+        count = characters(self.editor.toPlainText())
+        many = count > MANY
+        text = self.tr("{count} characters").format(count=count)
+        if many:
+            text = self.tr("{count} characters, long for a chat: better in several messages").format(count=count)
+        self.count_label.setText(text)
+        if self.count_label.property("role") != (role := "warning" if many else "muted"):
+            self.count_label.setProperty("role", role)
+            self.count_label.style().polish(self.count_label)
 
     def _word_tools(self) -> None:
         self.note_button.setText(self.tr("Note"))
@@ -77,3 +115,12 @@ class ComposerForm(QWidget):
         column.addWidget(self.frame)
         for first, then in itertools.pairwise((self.editor, self.send_button, self.note_button, self.file_button)):
             QWidget.setTabOrder(first, then)
+
+
+def characters(text: str) -> int:
+    """Characters as people count them: an emoji of several parts is one; line ends are none."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text.replace("\n", ""))
+    count = 0
+    while finder.toNextBoundary() != -1:
+        count += 1
+    return count
