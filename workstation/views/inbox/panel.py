@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.domain import events as ev
 from workstation.domain.entry import Entry
@@ -109,6 +109,8 @@ class InboxPanel(QWidget):
         self.changed.setToolTip(
             self.tr("The order has changed. It keeps still while you point at it or use its keys; click to sort now.")
         )
+        # its sign may come from a taller font, and its coming must not move the rows: the search sets the height
+        self.changed.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.changed.hide()
         self.divider.setProperty("role", "tiny")
         self.divider.setTextFormat(Qt.TextFormat.PlainText)
