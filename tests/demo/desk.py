@@ -5,12 +5,19 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.demo.fonts import use_bundled_font
 from tests.demo.inbox import busy_desk
-from tests.demo.sources import MadeUpHistory
-from workstation.views.composer.composer import Composer
+from tests.demo.sources import MadeUpHistory, past_conversation
+from tests.entries import Story, buyer
+from tests.memory_lines import MemoryLines, NoPictures
+from workstation.app.language import install_language
+from workstation.domain import events as ev
+from workstation.domain.lines import LineSource
+from workstation.domain.values import DraftMode, Group, OrderCard
+from workstation.views.conversation.panel import ConversationPanel
+from workstation.views.customer.panel import CustomerPanel
 from workstation.views.feed import Feed
 from workstation.views.inbox.panel import InboxPanel
 from workstation.views.inbox.reminder import Reminder
@@ -20,6 +27,30 @@ from workstation.views.windows.desk import DeskWindow
 from workstation.views.windows.rail import Page
 from workstation.views.windows.reception import ReceptionPage
 from workstation.views.windows.room import Room
+from workstation.views.windows.tiles import TileWindow
+
+FRONT = "c2"
+
+
+def told() -> tuple[Feed, Story]:
+    """The busy desk, with a longer talk in front."""
+    story, feed = busy_desk()
+    told_before = len(story.entries)
+    by = buyer("李想", Group.VIP)
+    order = OrderCard(order_no="2026112244714471", title="轻薄羽绒服女款 雾霾蓝 M", status="shipped", total="329.00")
+    for seconds, words in ((3, "就是昨天下的这单"), (2, order), (4, "新地址：杭州市西湖区文三路 90 号")):
+        story.wait(seconds)
+        story.asks(FRONT, words, by)
+    story.wait(6)
+    reply = story.answers(FRONT, "您好，这单已经从仓库发出，我帮您联系快递改派，请稍等～")
+    story.tell(ev.ReplyDelivered(conversation=FRONT, message=reply.seq))
+    story.tell(ev.NoteAdded(conversation=FRONT, text="改派运费由店铺承担，已和仓库小赵确认"))
+    story.wait(8)
+    story.asks(FRONT, "好的，大概多久能改好？", by)
+    story.tell(ev.DraftKept(conversation=FRONT, text="一般两小时内，改好后", mode=DraftMode.REPLY))
+    story.wait(3)
+    feed.publish(story.entries[told_before:])
+    return feed, story
 
 
 def placeholder(words: str) -> QWidget:
@@ -30,25 +61,34 @@ def placeholder(words: str) -> QWidget:
     return label
 
 
-class Middle(QWidget):
-    """Stands in for the conversation panel."""
+def connect(panel: ConversationPanel) -> ConversationPanel:
+    """Hear what the composer asks for, so that it offers it."""
+    composer = panel.composer
+    for signal in (
+        composer.reply_requested,
+        composer.note_requested,
+        composer.picture_requested,
+        composer.file_requested,
+        composer.draft_requested,
+    ):
+        signal.connect(print)
+    return panel
 
-    def __init__(self, feed: Feed) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(placeholder("history"), 1)
-        self.composer = Composer(feed)
-        self.composer.show_conversation("c1")
-        column.addWidget(self.composer)
 
-
-def desk_window(feed: Feed, room: Room = Room.SHOP) -> DeskWindow:
+def desk_window(feed: Feed, lines: LineSource, room: Room = Room.SHOP) -> DeskWindow:
     """A desk on ``feed`` with everything on it."""
-    inbox = InboxPanel(feed, MadeUpHistory(()))
-    inbox.select("c1")
-    reception = ReceptionPage(inbox, Middle(feed))
-    reception.add_side_panel("客户", placeholder("customer"))
+    history = MadeUpHistory(
+        [past_conversation(3 + 20 * n, "李想", words) for n, words in enumerate(("已收到，谢谢", "退款到账了"))]
+    )
+    inbox = InboxPanel(feed, history)
+    inbox.select(FRONT)
+    conversation = ConversationPanel(feed, lines, NoPictures())
+    conversation.show_conversation(FRONT)
+    connect(conversation)
+    customer = CustomerPanel(feed, history)
+    customer.show_conversation(FRONT)
+    reception = ReceptionPage(inbox, conversation)
+    reception.add_side_panel("客户", customer)
     pages = [
         Page(key="desk", title="接待", icon="chat", widget=reception, keys="Alt+1"),
         Page(key="practice", title="练习", icon="practice", widget=placeholder("练习"), keys="Alt+2"),
@@ -57,18 +97,35 @@ def desk_window(feed: Feed, room: Room = Room.SHOP) -> DeskWindow:
     return DeskWindow(feed, pages, room=room, above=[Reminder(feed)], status=StatusBar(feed))
 
 
-if __name__ == "__main__":
+def tile_window(feed: Feed, lines: LineSource) -> TileWindow:
+    """The tiles of ``feed``."""
+
+    def panel() -> ConversationPanel:
+        return connect(ConversationPanel(feed, lines, NoPictures(), tile=True))
+
+    return TileWindow(feed, panel)
+
+
+def main(scheme: str = "light", room: str = "shop", picture: str = "", size: str = "1280x720") -> None:
+    """Open the desk, or with room ``tiles`` the tile window; draw it into ``picture`` if that is given."""
     prepare_scaling()
-    app = QApplication(sys.argv)
+    app = QApplication(sys.argv[:1])
     use_bundled_font(app)
-    apply_theme(app, sys.argv[1] if len(sys.argv) > 1 else "light")
-    window = desk_window(busy_desk()[1], Room(sys.argv[2] if len(sys.argv) > 2 else "shop"))
-    if len(sys.argv) > 4:
-        width, height = sys.argv[4].split("x")
-        window.resize(int(width), int(height))
+    install_language(app)
+    apply_theme(app, scheme)
+    feed, story = told()
+    lines = MemoryLines(story.entries)
+    window = tile_window(feed, lines) if room == "tiles" else desk_window(feed, lines, Room(room))
+    width, height = size.split("x")
+    window.resize(int(width), int(height))
     window.show()
-    if len(sys.argv) > 3:
-        app.processEvents()
-        window.grab().save(sys.argv[3])
-    else:
+    if not picture:
         app.exec()
+        return
+    for _ in range(5):
+        app.processEvents()
+    window.grab().save(picture)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

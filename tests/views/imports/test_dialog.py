@@ -153,3 +153,11 @@ def test_everything_known_is_said_as_nothing_new(looked):
 def test_the_rows_keep_to_the_rules_of_item_models(qtbot, looked):
     QAbstractItemModelTester(looked.left_out.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
     looked.left_out.show_lines((RejectedLine(1, "bad_row"),))
+
+
+def test_enter_after_the_result_closes_and_does_not_import_again(qtbot, looked):
+    looked.start.click()
+    looked.show_result(ImportResult(5, 1))
+    with qtbot.assertNotEmitted(looked.import_requested):
+        qtbot.keyClick(looked.leave, Qt.Key.Key_Return)
+    assert not looked.isVisible()

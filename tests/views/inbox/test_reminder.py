@@ -13,6 +13,7 @@ from workstation.domain import events as ev
 from workstation.domain.values import Limits
 from workstation.views.feed import Feed
 from workstation.views.inbox.reminder import Reminder
+from workstation.views.inbox.status import StatusBar
 
 
 class Bar:
@@ -120,3 +121,19 @@ def test_a_jump_in_a_replay_shows_it_and_asks_for_no_alert(bar: Bar) -> None:
     bar.feed.rewind(bar.story.entries)
     assert bar.reminder.isVisible()
     assert bar.alerts == []
+
+
+def test_in_the_status_bar_it_comes_and_goes_without_moving_anything(qtbot: QtBot) -> None:
+    story = Story()
+    feed = Feed(StoryClock(story))
+    status, slim = StatusBar(feed), Reminder(feed, slim=True)
+    status.carry(slim)
+    qtbot.addWidget(status)
+    status.show()
+    before = status.sizeHint().height()
+    story.asks("a")
+    feed.publish(story.entries)
+    story.wait(165)
+    feed.tick()
+    assert slim.isVisible()
+    assert status.sizeHint().height() <= max(before, status.minimumHeight())

@@ -16,3 +16,6 @@ class PlainPanel(QWidget):
     def show_conversation(self, conversation: str) -> None:
         self.conversation = conversation
         self.composer.setText("")
+
+    def focus_composer(self) -> None:
+        self.composer.setFocus()

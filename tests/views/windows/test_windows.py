@@ -63,14 +63,15 @@ def test_the_window_of_a_finished_conversation_stays_and_says_so(told, qtbot) ->
     qtbot.addWidget(window)
     window.show_conversation("a")
     window.show()
-    assert not window.closed_line.isVisible()
+    waiting = window.windowTitle()
     told.story.tell(ev.ConversationClosed(conversation="a"))
     told.catch_up()
     assert window.isVisible()
-    assert window.closed_line.isVisible()
+    assert "a**" in window.windowTitle()
+    assert window.windowTitle() != waiting
     told.story.asks("a")
     told.catch_up()
-    assert not window.closed_line.isVisible()
+    assert window.windowTitle() == waiting
 
 
 def test_a_conversation_has_one_window(told, settings, qtbot) -> None:

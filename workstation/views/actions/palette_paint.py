@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workstation.views.actions.palette_rows import Kind, PaletteRow
 from workstation.views.theme.tokens import MEASURES, Colours, colours
 
 _HEIGHT = 36
-_SIGNS = {Kind.ACTION: "▸", Kind.CONVERSATION: "●", Kind.PAST: "○"}
+_SIGN = 8
+"""Size of the sign for the kind."""
 
 
 class PalettePaint(QStyledItemDelegate):
     """Paints a PaletteRow on one line."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(option.rect.width(), max(_HEIGHT, QFontMetrics(option.font).height() + 2 * MEASURES.space))
+        return QSize(0, max(_HEIGHT, QFontMetrics(option.font).height() + 2 * MEASURES.space))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -33,7 +34,7 @@ class PalettePaint(QStyledItemDelegate):
         rect = option.rect.adjusted(MEASURES.wide, 0, -MEASURES.wide, 0)
         font = QFont(widget.font())
         font.setPixelSize(MEASURES.base)
-        rect = self._kind(painter, rect, row, font, look)
+        rect = self._kind(painter, rect, row, look)
         rect = self._right(painter, rect, row, font, look)
         rect = self._title(painter, rect, row, font, look)
         self._detail(painter, rect, row, font, look)
@@ -49,10 +50,16 @@ class PalettePaint(QStyledItemDelegate):
             painter.setBrush(QColor(look.hover))
             painter.drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), MEASURES.radius, MEASURES.radius)
 
-    def _kind(self, painter: QPainter, rect: QRect, row: PaletteRow, font: QFont, look: Colours) -> QRect:
-        painter.setFont(font)
-        painter.setPen(QColor(look.accent if row.kind is Kind.CONVERSATION else look.muted))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, _SIGNS[row.kind])
+    def _kind(self, painter: QPainter, rect: QRect, row: PaletteRow, look: Colours) -> QRect:
+        """A square for an action, a full dot for a conversation on the desk, a ring for one of the history."""
+        here = row.kind is Kind.CONVERSATION
+        painter.setPen(QPen(QColor(look.accent if here else look.muted), 1.4))
+        painter.setBrush(QColor(look.accent) if here else Qt.BrushStyle.NoBrush)
+        sign = QRectF(rect.left() + 2, rect.center().y() - _SIGN / 2 + 1, _SIGN, _SIGN)
+        if row.kind is Kind.ACTION:
+            painter.drawRoundedRect(sign, 2, 2)
+        else:
+            painter.drawEllipse(sign)
         return rect.adjusted(MEASURES.broad + MEASURES.tight, 0, 0, 0)
 
     def _right(self, painter: QPainter, rect: QRect, row: PaletteRow, font: QFont, look: Colours) -> QRect:

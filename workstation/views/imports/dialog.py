@@ -99,6 +99,7 @@ class ImportDialog(QDialog):
         self.recognised.show()
         self.left_out.show_lines(preview.rejected)
         self._show_state()
+        self.start.setDefault(True)
         (self.start if self.start.isEnabled() else self.choose.button).setFocus()
 
     def show_trouble(self, reason_code: str, values: object) -> None:
@@ -128,6 +129,7 @@ class ImportDialog(QDialog):
         self.outcome.show()
         self.left_out.show_lines(result.rejected)
         self._show_state()
+        self.leave.setDefault(True)
         self.leave.setFocus()
 
     def reject(self) -> None:

@@ -127,7 +127,7 @@ class Recognised(QWidget):
         self.summary.setText(
             said.format(
                 kind=kind_name(preview.kind),
-                encoding=preview.encoding,
+                encoding=preview.encoding.removesuffix("-sig").upper(),
                 conversations=preview.conversations,
                 lines=preview.lines,
             )

@@ -18,7 +18,8 @@ from workstation.views.theme.tokens import MEASURES, colours
 class Reminder(QWidget):
     """Names the worst and how many there are, jumps to it, and goes away at zero or when answered.
 
-    It never takes the keyboard focus.
+    It never takes the keyboard focus. ``slim`` is one line for the status bar (``StatusBar.carry``), where it
+    comes and goes without moving anything.
 
     Signals:
         conversation_requested(str): the clerk wants to answer the worst.
@@ -28,7 +29,7 @@ class Reminder(QWidget):
     conversation_requested = Signal(str)
     alert_requested = Signal(str, object)
 
-    def __init__(self, feed: Feed, parent: QWidget | None = None) -> None:
+    def __init__(self, feed: Feed, parent: QWidget | None = None, *, slim: bool = False) -> None:
         super().__init__(parent)
         self._feed = feed
         self._worst = ""
@@ -39,7 +40,7 @@ class Reminder(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        self.words.setWordWrap(not slim)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = QPushButton(self.tr("Reply"))
         self.button.setProperty("kind", "danger")
@@ -47,7 +48,8 @@ class Reminder(QWidget):
         self.button.setToolTip(self.tr("Go to the most urgent conversation"))
         self.button.clicked.connect(self._on_clicked)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(MEASURES.wide + 22, MEASURES.space, MEASURES.wide, MEASURES.space)
+        above = 1 if slim else MEASURES.space
+        layout.setContentsMargins(MEASURES.wide + 22, above, MEASURES.tight if slim else MEASURES.wide, above)
         layout.setSpacing(MEASURES.space)
         layout.addWidget(self.words, 1)
         layout.addWidget(self.button)

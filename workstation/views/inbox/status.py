@@ -12,6 +12,8 @@ from workstation.views.inbox.filters import Filter, counted
 from workstation.views.inbox.rows import TICK_MS
 from workstation.views.theme.tokens import MEASURES, Colours, colours
 
+HEIGHT = 38
+
 
 class StatusBar(QWidget):
     """Presence · served · overdue · first reply · this hour, brought up to date a few times a second.
@@ -38,9 +40,14 @@ class StatusBar(QWidget):
         feed.ticked.connect(self._show)
         self._show()
 
+    def carry(self, notice: QWidget) -> None:
+        """Take ``notice`` in at the right; it may come and go without moving anything."""
+        self._line.addWidget(notice, 3)
+
     def _arrange(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(MEASURES.space, 2, MEASURES.wide, 2)
+        self.setMinimumHeight(HEIGHT)
+        layout = self._line = QHBoxLayout(self)
+        layout.setContentsMargins(MEASURES.space, 2, MEASURES.space, 2)
         layout.setSpacing(MEASURES.wide)
         layout.addWidget(self.presence)
         for label in (self.served, self.overdue, self.first_reply, self.hour):

@@ -6,11 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from workstation.domain.values import Side
 from workstation.views.search.rows import FoundRow
 from workstation.views.theme.tokens import MEASURES, Colours, colours
-
-_SIGNS = {Side.CUSTOMER: "◂", Side.CLERK: "▸", Side.AUTOMATIC: "▹", Side.NOTE: "✎", Side.SYSTEM: "·"}
 
 
 class SearchPaint(QStyledItemDelegate):
@@ -48,7 +45,7 @@ class SearchPaint(QStyledItemDelegate):
         top = QRect(rect.left(), rect.top(), rect.width(), metrics.height())
         painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.when)
         room = top.width() - metrics.horizontalAdvance(row.when) - MEASURES.wide
-        who = metrics.elidedText(f"{_SIGNS[row.found.line.side]} {row.who}", Qt.TextElideMode.ElideRight, room)
+        who = metrics.elidedText(row.who, Qt.TextElideMode.ElideRight, room)
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, who)
 
     def _snippet(self, painter: QPainter, rect: QRect, row: FoundRow, widget: QWidget, look: Colours) -> None:

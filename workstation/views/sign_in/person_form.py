@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from workstation.domain.people import NAME_LENGTH, PIN_LENGTH, Person, clean_name, hash_pin, pin_allowed
 from workstation.domain.values import Role
@@ -27,6 +27,7 @@ class PersonForm(QWidget):
         self.name.setPlaceholderText(self.tr("as customers may see it, for example 小美"))
         self.name.textChanged.connect(self.changed)
         self.role = QComboBox()
+        self.role.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for role in Role:
             self.role.addItem(f"{role_name(role)} · {role_help(role)}", role)
         self.role.currentIndexChanged.connect(self.changed)

@@ -7,7 +7,7 @@ from workstation.views.theme.tokens import MEASURES, Colours
 
 def desk_rules(c: Colours) -> str:
     """Rules for what stands around the panels."""
-    return "\n".join((_strip(c), _rail(c), _side(c), _tiles(c)))
+    return "\n".join((_strip(c), _rail(c), _side(c), _tiles(c), _status(c)))
 
 
 def _strip(c: Colours) -> str:
@@ -57,7 +57,20 @@ def _tiles(c: Colours) -> str:
     return f"""
     QFrame#tile {{ background: {c.surface}; border: 2px solid {c.border}; border-radius: {MEASURES.radius}px; }}
     QFrame#tile[front="true"] {{ border-color: {c.accent}; }}
-    QLabel#closedLine {{
-        background: {c.automatic_bubble}; color: {c.text}; padding: 6px 12px; border-bottom: 1px solid {c.border};
+    """
+
+
+def _status(c: Colours) -> str:
+    return f"""
+    QWidget#status_bar {{ background: {c.raised}; border-top: 1px solid {c.border}; }}
+    QWidget#status_bar QToolButton {{
+        background: transparent; border: 1px solid transparent; padding: 2px 22px 2px 6px;
     }}
+    QWidget#status_bar QToolButton:hover {{ background: {c.hover}; }}
+    QWidget#status_bar QToolButton:focus {{ border: 2px solid {c.accent}; padding: 1px 21px 1px 5px; }}
+    QWidget#status_bar QToolButton::menu-indicator {{
+        image: url("icons:chevron-down-{c.scheme}.svg"); width: 10px; height: 10px;
+        subcontrol-origin: padding; subcontrol-position: center right; right: 6px;
+    }}
+    QAbstractScrollArea#chat_history {{ background: {c.window}; }}
     """

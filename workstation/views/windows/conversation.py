@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.domain.entry import Entry
 from workstation.views.feed import Feed
@@ -21,9 +21,13 @@ class ShowsConversation(Protocol):
         """Show the conversation with this id, or none if it is empty."""
         ...
 
+    def focus_composer(self) -> None:
+        """Put the caret where the reply is written."""
+        ...
+
 
 class ConversationWindow(QWidget):
-    """Closing it leaves the conversation alone; when the conversation is finished the window stays and says so.
+    """Closing it leaves the conversation alone; when that is finished the window stays and its title says so.
 
     Signals:
         closing(str): the window that shows this conversation is about to close.
@@ -42,15 +46,10 @@ class ConversationWindow(QWidget):
         self._name = ""
         self.conversation = ""
         self.panel = panel
-        self.closed_line = QLabel(self.tr("This conversation is finished. New words of the customer open it again."))
-        self.closed_line.setObjectName("closedLine")
-        self.closed_line.setWordWrap(True)
-        self.closed_line.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (RoomStrip(room, self), self.closed_line):
-            column.addWidget(widget)
+        column.addWidget(RoomStrip(room, self))
         column.addWidget(panel, 1)
         self.setMinimumSize(420, 420)
         self.resize(620, 680)
@@ -66,6 +65,10 @@ class ConversationWindow(QWidget):
         self._show()
         self.opened_up.emit(conversation)
 
+    def focus_composer(self) -> None:
+        """Put the caret where the reply is written."""
+        self.panel.focus_composer()  # type: ignore[attr-defined]  # see ShowsConversation
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit(self.conversation)
         super().closeEvent(event)
@@ -79,7 +82,6 @@ class ConversationWindow(QWidget):
     def _show(self) -> None:
         desk = self._feed.desk
         one = desk.get(self.conversation)
-        self.closed_line.setVisible(one is None and bool(self.conversation))
         if one is not None:
             self._name = who(one)
             words = f"{self._name} · {standing(one, desk, self._feed.now())}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -111,6 +111,7 @@ class DeskWindow(QMainWindow):
         middle.addLayout(right, 1)
         column.addLayout(middle, 1)
         if status is not None:
+            status.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             column.addWidget(status)
         return ground
 

@@ -1,4 +1,4 @@
-"""One tile: the number of its key, how its conversation stands, and the conversation."""
+"""One tile: the number of its key and the conversation."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from workstation.views.feed import Feed
+from workstation.views.theme.tokens import MEASURES
 from workstation.views.windows.words import standing
 
 
@@ -19,18 +20,23 @@ class Tile(QFrame):
         self._number = number
         self.panel = panel
         self.conversation = ""
-        self._head = self._built_head(keys)
+        self.key = QLabel(str(number))
+        self.key.setProperty("role", "key")
+        self.key.setToolTip(keys)
         self._empty = QLabel(self.tr("Nobody else is waiting.\nThe next customer who waits appears here."))
         self._empty.setProperty("role", "empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._body = QStackedLayout()
         self._body.addWidget(self._empty)
         self._body.addWidget(panel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2, 2, 2, 2)
-        column.setSpacing(0)
-        column.addLayout(self._head)
-        column.addLayout(self._body, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MEASURES.tight + 2, 2, 2, 2)
+        row.setSpacing(0)
+        gutter = QVBoxLayout()
+        gutter.setContentsMargins(0, MEASURES.space, 0, 0)
+        gutter.addWidget(self.key, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(gutter)
+        row.addLayout(self._body, 1)
         self.tell()
 
     def show_conversation(self, conversation: str) -> None:
@@ -41,6 +47,10 @@ class Tile(QFrame):
         self._body.setCurrentWidget(self.panel if conversation else self._empty)
         self.tell()
 
+    def focus_composer(self) -> None:
+        """Put the clerk where the reply is written."""
+        self.panel.focus_composer()  # type: ignore[attr-defined]  # see ShowsConversation
+
     def set_front(self, front: bool) -> None:
         """Draw the frame of the tile the clerk is in."""
         if self.property("front") is not front:
@@ -49,25 +59,9 @@ class Tile(QFrame):
             self.style().polish(self)
 
     def tell(self) -> None:
-        """Say anew how the conversation stands."""
+        """Say anew how the conversation stands; the panel's own head shows it, this is for screen readers."""
         one = self._feed.desk.get(self.conversation)
         words = standing(one, self._feed.desk, self._feed.now()) if one else ""
-        if not one and self.conversation:
-            words = self.tr("finished")
-        if words != self.state.text():
-            self.state.setText(words)
-        self.setAccessibleName(self.tr("Tile {number} {state}").format(number=self._number, state=words).rstrip())
-
-    def _built_head(self, keys: str) -> QHBoxLayout:
-        self.key = QLabel(str(self._number))
-        self.key.setProperty("role", "key")
-        self.key.setToolTip(keys)
-        self.state = QLabel()
-        self.state.setProperty("role", "tiny")
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 4, 8, 4)
-        row.addWidget(self.key)
-        row.addWidget(self.state)
-        row.addStretch(1)
-        return row
+        name = self.tr("Tile {number} {state}").format(number=self._number, state=words).rstrip()
+        if name != self.accessibleName():
+            self.setAccessibleName(name)

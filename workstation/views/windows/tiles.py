@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from workstation.domain.urgency import due_at
@@ -60,8 +60,7 @@ class TileWindow(QWidget):
         """Put the clerk into the tile at ``place``, from 0; nothing if nobody is in it."""
         tile = self.tiles[place]
         if tile.conversation:
-            target = getattr(tile.panel, "composer", tile.panel)
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            tile.focus_composer()
 
     @Slot()
     def move_on(self) -> None:
@@ -76,6 +75,12 @@ class TileWindow(QWidget):
         shown = [one for one in order if one in self.conversations]
         if shown:
             self.go_to(self.conversations.index(shown[0]))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The clerk is in no tile until they choose one."""
+        super().showEvent(event)
+        if self.focused is None:
+            self.setFocus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -30,11 +30,14 @@ class Windows(QObject):
         layout: Layout,
         room: Room = Room.SHOP,
         parent: QObject | None = None,
+        *,
+        make_tile: Callable[[], QWidget] | None = None,
     ) -> None:
-        """``make_panel`` makes a ConversationPanel with its intents connected."""
+        """``make_panel`` makes a ConversationPanel with its intents connected, ``make_tile`` one with ``tile=True``."""
         super().__init__(parent)
         self._feed = feed
         self._make_panel = make_panel
+        self._make_tile = make_tile or make_panel
         self._layout = layout
         self._room = room
         self._conversations: dict[str, ConversationWindow] = {}
@@ -69,7 +72,7 @@ class Windows(QObject):
     def show_tiles(self) -> TileWindow:
         """Bring the tiles to the front, made if need be."""
         if self._tiles is None:
-            self._tiles = TileWindow(self._feed, self._make_panel, self._room)
+            self._tiles = TileWindow(self._feed, self._make_tile, self._room)
             self._tiles.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._tiles.closing.connect(self._on_tiles_closing)
             self._layout.restore(self._tiles, f"{self._room}/tiles_window")

@@ -25,11 +25,15 @@ def clock(milliseconds: int) -> str:
 def standing(conversation: Conversation, desk: Desk, now: int) -> str:
     """How the conversation stands, in a word and a time: overdue 1:12, 0:14 left, answered, on hold."""
     due = due_at(conversation, desk.limits)
-    if due is not None:
-        text = _tr("overdue {time}") if now >= due else _tr("{time} left")
-        return text.format(time=clock(due - now))
-    return _tr("on hold") if conversation.state is State.HELD else _tr("answered")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Standing", text)
+    if due is None:
+        held = conversation.state is State.HELD
+        return (
+            QCoreApplication.translate("Standing", "on hold")
+            if held
+            else QCoreApplication.translate("Standing", "answered")
+        )
+    if now >= due:
+        text = QCoreApplication.translate("Standing", "overdue {time}")
+    else:
+        text = QCoreApplication.translate("Standing", "{time} left")
+    return text.format(time=clock(due - now))
