@@ -40,6 +40,11 @@
         <translation>图片还在读取，请稍后再发送。</translation>
     </message>
     <message>
+        <location filename="../../../workstation/views/composer/composer.py" line="140"/>
+        <source>A folder cannot be sent. Choose the files in it.</source>
+        <translation>不能发送文件夹，请选择里面的文件。</translation>
+    </message>
+    <message>
         <location filename="../../../workstation/views/composer/composer.py" line="269"/>
         <source>Pictures and files to send</source>
         <translation>待发送的图片和文件</translation>

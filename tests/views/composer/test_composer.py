@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from tests.views.composer.bench import Bench
 from workstation.domain import events as ev
 from workstation.domain.lines import line_of
-from workstation.domain.values import DraftMode, Picture, Text
+from workstation.domain.values import DraftMode, File, Picture, Text
 from workstation.views.composer import extras
 from workstation.views.composer.composer import Composer, SendKey
 from workstation.views.composer.form import characters
@@ -442,6 +442,37 @@ def test_dropped_files_wait_and_go_with_enter(qtbot, tmp_path, bench, composer):
     assert [one.name for one in composer.attachments] == ["发票.pdf"]  # its fact has not come
     composer.release("a")
     assert not composer.attachments[0].sending
+
+
+def test_a_file_that_went_in_spite_of_a_refusal_beside_it_is_not_offered_again(tmp_path, bench, composer):
+    for name in ("one.pdf", "two.pdf"):
+        (tmp_path / name).write_bytes(b"%PDF")
+    composer.attach_files([str(tmp_path / "one.pdf"), str(tmp_path / "two.pdf")])
+    press(composer, Qt.Key.Key_Return)
+    composer.release("a")
+    bench.happen(ev.ReplySent(conversation="a", body=File(sha256="0" * 64, name="two.pdf", size=4)))
+    assert [one.name for one in composer.attachments] == ["one.pdf"]
+
+
+def test_words_that_went_in_spite_of_a_refusal_beside_them_leave_the_editor(bench, composer):
+    bench.prompt = False
+    keys(composer, "hello")
+    press(composer, Qt.Key.Key_Return)
+    composer.release("a")
+    bench.deliver()
+    bench.deliver()
+    assert text(composer) == ""
+    composer.flush()
+    bench.deliver()
+    assert bench.draft("a") == ""
+
+
+def test_a_folder_is_refused_with_a_sentence(tmp_path, composer):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    drop(composer, mime)
+    assert composer.notice.text()
+    assert text(composer) == ""
 
 
 def test_a_file_above_the_limit_is_refused_with_a_sentence(monkeypatch, tmp_path, composer):

@@ -77,7 +77,9 @@ def test_the_header_shows_the_last_order_that_the_customer_sent(qtbot, bench, pa
     )  # fmt: skip
     assert "…4471" in panel.header.detail.text()
     assert "羽绒服" in panel.header.detail.text()
+    assert panel.latest_order == "2026110100004471"
     panel.show_conversation("b")
+    assert panel.latest_order == ""
     assert "4471" not in panel.header.detail.text()
     panel.show_conversation("a")
     assert "…4471" in panel.header.detail.text()
@@ -155,6 +157,17 @@ def test_after_sending_the_undo_bar_counts_down_three_seconds(bench, panel):
     bench.wait(1)
     assert "2" in panel.undo_bar.button.text()
     bench.wait(2)
+    assert panel.undo_bar.isHidden()
+
+
+def test_how_long_undo_is_offered_can_be_set(bench, panel):
+    panel.undo_bar.set_time(5_000)
+    type_and_send(panel, "sent")
+    bench.wait(4)
+    assert not panel.undo_bar.isHidden()
+    bench.wait(1)
+    panel.undo_bar.set_time(0)
+    type_and_send(panel, "again")
     assert panel.undo_bar.isHidden()
 
 

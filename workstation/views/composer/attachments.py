@@ -33,6 +33,8 @@ class Attachment:
     reading: bool = False
     sending: bool = False
     """Was asked for; goes when the fact comes back."""
+    asked: bool = False
+    """Was asked for once, even if something was refused since."""
 
 
 def is_picture(path: str) -> bool:

@@ -137,7 +137,7 @@ class Composer(ComposerForm):
 
     def attach_files(self, paths: list[str]) -> None:
         """Add these files; they go with the next sending."""
-        self.say("")
+        self.say("" if paths else self.tr("A folder cannot be sent. Choose the files in it."))
         for path in paths:
             self._extras.add_file(self.conversation, path)
         self.editor.setFocus()

@@ -33,7 +33,7 @@ class Editor(QPlainTextEdit):
         composing_changed(bool): an input method began or ended composing.
         erased(): Backspace where nothing was left to erase.
         focused(bool): the focus came or went.
-        files_given(list): paths of files pasted or dropped.
+        files_given(list): paths of files pasted or dropped; empty if there were only folders.
         picture_given(QImage): a picture was pasted or dropped.
     """
 
@@ -137,8 +137,8 @@ class Editor(QPlainTextEdit):
         """Paste or drop: files and pictures go to the composer, all else comes in as plain words."""
         if self.isReadOnly():
             return
-        if files := files_of(source):
-            self.files_given.emit(files)
+        if any(url.isLocalFile() for url in source.urls()):
+            self.files_given.emit(files_of(source))
         elif source.hasImage() and not source.text().strip():
             self.picture_given.emit(QImage(source.imageData()))
         else:

@@ -80,7 +80,7 @@ class Extras(QObject):
         """Mark all that is ready as being sent and hand it out."""
         ready = [one for one in self._of(conversation).attachments if not (one.sending or one.reading)]
         for one in ready:
-            one.sending = True
+            one.sending = one.asked = True
         if ready:
             self.changed.emit(conversation)
         return ready
@@ -90,9 +90,9 @@ class Extras(QObject):
         if isinstance(body, Text):
             self.set_quote(conversation, None)
         elif isinstance(body, Picture | File):
-            going = [one for one in self._of(conversation).attachments if one.sending]
-            named = [one for one in going if one.name == body.name]
-            self._drop(conversation, (named or going)[:1])
+            asked = [one for one in self._of(conversation).attachments if one.asked]
+            named = [one for one in asked if one.name == body.name]
+            self._drop(conversation, (named or [one for one in asked if one.sending])[:1])
 
     def release(self, conversation: str) -> None:
         """Nothing is being sent any more; all can be sent again."""

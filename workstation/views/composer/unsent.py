@@ -142,8 +142,10 @@ class Unsent:
         self.kept = EMPTY
         if sending and (sending.text, sending.mode) == (text.strip(), mode):
             self._drop_sent()
-        elif not sending and (self.text.strip() == text.strip() or not (newer or self._in_flight)):
-            self._in_flight.clear()
+        elif not sending and self.text.strip() == text.strip():  # it went after all: refused was what stood beside it
+            self.edit("")
+            self.mode = DraftMode.REPLY
+        elif not (newer or self._in_flight or sending):
             self._become(EMPTY)
 
     def _drop_sent(self) -> None:

@@ -85,6 +85,11 @@ class ConversationPanel(ConversationVerbs):
         if conversation and self._in_front and (self._inside or not self._tile):
             self.focused.emit(conversation)
 
+    @property
+    def latest_order(self) -> str:
+        """Number of the last order that the customer sent, empty if none."""
+        return self._order.order_no if self._order else ""
+
     def focus_composer(self) -> None:
         """Put the caret where the reply is written."""
         self.composer.editor.setFocus()

@@ -13,7 +13,7 @@ from workstation.views.feed import Feed
 from workstation.views.theme.tokens import MEASURES
 
 SHOWN = 3_000
-"""Milliseconds of the feed's time for which the bar is there."""
+"""Milliseconds of the feed's time for which the bar is there, unless set otherwise."""
 
 
 class UndoBar(Chip):
@@ -35,6 +35,7 @@ class UndoBar(Chip):
         self._conversation = ""
         self._sent: Entry | None = None
         self._asked = 0
+        self._time = SHOWN
         self._poll = QTimer(self, interval=200)
         self._poll.timeout.connect(self._show)
         self.label, self.button = QLabel(self.tr("Sent")), QPushButton()
@@ -55,6 +56,10 @@ class UndoBar(Chip):
         """Follow this conversation's replies."""
         self._conversation = conversation
         self._end()
+
+    def set_time(self, milliseconds: int) -> None:
+        """How long the way back is offered; 0 for never."""
+        self._time = milliseconds
 
     @property
     def offers(self) -> bool:
@@ -93,7 +98,7 @@ class UndoBar(Chip):
             self._show()
 
     def _show(self) -> None:
-        left = self._sent.at + SHOWN - self._feed.now() if self._sent else 0
+        left = self._sent.at + self._time - self._feed.now() if self._sent else 0
         if left <= 0:
             self._end()
             return
