@@ -112,6 +112,15 @@ def _undo(_bench: Bench, panel: ConversationPanel) -> None:
     panel.composer.send()
 
 
+def _narrow_undo(bench: Bench, panel: ConversationPanel) -> None:
+    panel.resize(360, 420)
+    _undo(bench, panel)
+
+
+def _dragging(_bench: Bench, panel: ConversationPanel) -> None:
+    panel.veil.begin("李**")
+
+
 def _narrow(bench: Bench, panel: ConversationPanel) -> None:
     bench.wait(200)
     panel.resize(360, 420)
@@ -153,6 +162,8 @@ LOOKS = {
     "note": _note,
     "undo": _undo,
     "narrow": _narrow,
+    "narrow-undo": _narrow_undo,
+    "dragging": _dragging,
     "long": _long,
     "find": _finding,
     "held": _held,

@@ -77,9 +77,9 @@ def test_the_header_shows_the_last_order_that_the_customer_sent(qtbot, bench, pa
     )  # fmt: skip
     assert "…4471" in panel.header.detail.text()
     assert "羽绒服" in panel.header.detail.text()
-    assert panel.latest_order == "2026110100004471"
+    assert panel.order.order_no == "2026110100004471"
     panel.show_conversation("b")
-    assert panel.latest_order == ""
+    assert panel.order is None
     assert "4471" not in panel.header.detail.text()
     panel.show_conversation("a")
     assert "…4471" in panel.header.detail.text()

@@ -54,7 +54,8 @@ class ConversationPanel(ConversationVerbs):
     ) -> None:  # fmt: skip
         super().__init__(feed, parent)
         self._lines, self._tile = lines, tile
-        self._order: OrderCard | None = None
+        self.order: OrderCard | None = None
+        """The last order that the customer sent, as far as it is known."""
         self._name = ""
         self._inside = False
         self._read_at = 0  # version of the conversation for which reading was asked
@@ -74,7 +75,7 @@ class ConversationPanel(ConversationVerbs):
             return
         self.composer.show_conversation(conversation)
         self.conversation = conversation
-        self._order = last_order(self._lines, conversation) if conversation else None
+        self.order = last_order(self._lines, conversation) if conversation else None
         self._name = ""
         self._read_at = 0
         self.end_find(to_composer=False)
@@ -84,11 +85,6 @@ class ConversationPanel(ConversationVerbs):
         self._look()
         if conversation and self._in_front and (self._inside or not self._tile):
             self.focused.emit(conversation)
-
-    @property
-    def latest_order(self) -> str:
-        """Number of the last order that the customer sent, empty if none."""
-        return self._order.order_no if self._order else ""
 
     def focus_composer(self) -> None:
         """Put the caret where the reply is written."""
@@ -223,7 +219,7 @@ class ConversationPanel(ConversationVerbs):
         if not self.conversation or entry.conversation != self.conversation or isinstance(entry.event, ev.DraftKept):
             return
         if isinstance(entry.event, ev.MessageReceived) and isinstance(entry.event.body, OrderCard):
-            self._order = entry.event.body
+            self.order = entry.event.body
         self._show()
         self._look()
 
@@ -272,7 +268,7 @@ class ConversationPanel(ConversationVerbs):
             self.closed_line.button.setFocus()
         if self.conversation:
             name = self._past_name() if found is None else ""
-            self.header.show_state(found, name, self._order, self._feed.desk.limits, self._feed.now())
+            self.header.show_state(found, name, self.order, self._feed.desk.limits, self._feed.now())
 
     def _past_name(self) -> str:
         """The masked name in a conversation of the history, from its lines."""
