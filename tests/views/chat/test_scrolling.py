@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.entries import Story
+from tests.memory_lines import NoPictures
 from tests.views.chat.conftest import TALK, Talk
 from workstation.domain import events as ev
 from workstation.domain.values import Side, Text
+from workstation.views.chat.history import ChatHistory
 
 
 def _top_line(talk: Talk) -> tuple[int, int]:
@@ -169,3 +171,15 @@ def test_a_reader_in_the_middle_is_never_moved(talk_of: Callable[..., Talk], tod
             talk.happens(*(talk.story.asks(TALK) for _ in range(1 if step == "live" else 300)))
         talk.history.rows._on_tick()
         assert _top_line(talk)[0] == seq
+
+
+def test_a_history_that_was_closed_hears_no_more(talk_of: Callable[..., Talk], qtbot: QtBot) -> None:
+    talk = talk_of(5)
+    history = ChatHistory(talk.feed, talk.source, NoPictures())
+    history.show_conversation(TALK)
+    with qtbot.waitSignal(history.destroyed):
+        history.deleteLater()
+    talk.asks("还在吗")
+    talk.feed.tick()
+    talk.feed.rewound.emit()
+    assert talk.words()[-1] == "还在吗"
