@@ -91,8 +91,8 @@ class ChatHistory(ColumnView):
         self.finder.look(conversation, "", None)
         self._load(conversation)
 
-    def reveal(self, seq: int) -> bool:
-        """Scroll to the line ``seq`` and light it up; False if this conversation has no such line."""
+    def reveal(self, seq: int, *, flash: bool = True) -> bool:
+        """Scroll to the line ``seq`` and light it up for a moment; False if this conversation has no such line."""
         line = self.rows.line(seq)
         if line is None or line.conversation != self.conversation:
             return False
@@ -100,8 +100,9 @@ class ChatHistory(ColumnView):
         if self.rows.row_of(seq) < 0:
             self.rows.show_around(line)
         self.select_row(self.rows.row_of(seq), centre=True)
-        self._flashed = seq
-        self._flash.start()
+        if flash:
+            self._flashed = seq
+            self._flash.start()
         return True
 
     def find(self, words: str) -> int:
@@ -383,7 +384,7 @@ class ChatHistory(ColumnView):
     def _go_to_match(self, seq: int | None) -> None:
         if seq is not None:
             self._show_if_left_off(seq)
-            self.reveal(seq)
+            self.reveal(seq, flash=False)
         self._tell_match()
 
     def _show_if_left_off(self, seq: int) -> None:
