@@ -6,7 +6,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from workstation.domain.sources import Found
-from workstation.domain.values import Buyer
 from workstation.journal.lines import Lines
 from workstation.journal.past import Past
 from workstation.journal.words import fold, needed
@@ -42,7 +41,7 @@ class Finding:
         indexed = int(self._db.execute("SELECT value FROM meta WHERE key='indexed'").fetchone()[0])
         hits = {*self._indexed(folded, indexed, limit), *self._tail(folded, indexed)}
         newest = sorted(hits, reverse=True)[:limit]
-        return list(self._found(newest))
+        return self._found(newest)
 
     def _indexed(self, folded: list[str], indexed: int, limit: int) -> list[_Hit]:
         wanted = list(dict.fromkeys(token for word in folded for token in needed(word)))[:MOST_TOKENS]
@@ -54,18 +53,10 @@ class Finding:
         check = " AND ".join("instr(m.text, ?)" for _ in folded)
         return self._db.execute(_TAIL.format(check), (indexed, *folded)).fetchall()
 
-    def _found(self, hits: list[_Hit]) -> Iterator[Found]:
-        buyers: dict[str, Buyer] = {}
-        for _at, seq in hits:
-            line = self._lines.line(seq)
-            if line is None:
-                continue
-            if line.conversation not in buyers:
-                past = self._past.conversation(line.conversation)
-                if past is None:
-                    raise LookupError(line.conversation)
-                buyers[line.conversation] = past.buyer
-            yield Found(line=line, buyer=buyers[line.conversation])
+    def _found(self, hits: list[_Hit]) -> list[Found]:
+        lines = self._lines.lines([seq for _at, seq in hits])
+        buyers = self._past.buyers({line.conversation for line in lines})
+        return [Found(line=line, buyer=buyers[line.conversation]) for line in lines]
 
 
 def _newest(rows: Iterator[tuple[int, int, int]], limit: int) -> list[_Hit]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -10,6 +12,8 @@ from workstation.domain.lines import Delivery, Line, Position, line_of
 from workstation.domain.trouble import Trouble
 from workstation.journal.codec import decode_entry
 from workstation.journal.words import fold
+
+Value = TypeVar("Value")
 
 _LINE = """SELECT e.seq, e.at, e.clerk, e.kind, e.version, e.data, m.delivery, m.reason, m.recalled
     FROM message m CROSS JOIN entry e ON e.seq = m.seq WHERE """
@@ -43,6 +47,14 @@ class Lines:
         row = self._db.execute(_ONE, (seq,)).fetchone()
         return line_from(*row) if row else None
 
+    def lines(self, seqs: list[int]) -> list[Line]:
+        """The lines made by these entries, in their order."""
+        found: dict[int, Line] = {}
+        for some in batched(seqs):
+            rows = self._db.execute(f"{_LINE} m.seq IN ({','.join('?' * len(some))})", some)
+            found.update((row[0], line_from(*row)) for row in rows)
+        return [found[seq] for seq in seqs if seq in found]
+
     def containing(self, conversation: str, words: str, limit: int) -> list[Line]:
         """The newest ``limit`` lines with ``words`` in them (case and width ignored), newest first.
 
@@ -53,6 +65,11 @@ class Lines:
             return []
         rows = self._db.execute(_CONTAINING, (conversation, folded, limit)).fetchall()
         return [line_from(*row) for row in rows]
+
+
+def batched(values: Sequence[Value]) -> Iterator[Sequence[Value]]:
+    """``values`` in pieces that fit into one statement."""
+    return (values[start : start + 500] for start in range(0, len(values), 500))
 
 
 def line_from(

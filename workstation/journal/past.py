@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 
 from workstation.domain.sources import PastConversation
+from workstation.domain.values import Buyer
+from workstation.journal.lines import batched
 from workstation.journal.projector import decode_conversation
 from workstation.journal.words import fold
 
@@ -27,6 +29,16 @@ class Past:
         """One conversation by id, on the desk or not; None if it never was."""
         row = self._db.execute(_ONE, (conversation,)).fetchone()
         return _past(*row) if row else None
+
+    def buyers(self, conversations: set[str]) -> dict[str, Buyer]:
+        """Whose conversations these are."""
+        found: dict[str, Buyer] = {}
+        for some in batched(sorted(conversations)):
+            query = f"SELECT data FROM conversation WHERE id IN ({','.join('?' * len(some))})"
+            for (data,) in self._db.execute(query, some):
+                one = decode_conversation(data)
+                found[one.id] = one.buyer
+        return found
 
 
 def _past(data: str, last_at: int, last_text: str) -> PastConversation:
