@@ -12,6 +12,7 @@ stop() { say "$*"; exit 1; }
 # --- Python 3.11 to 3.13 -------------------------------------------------------------------------------------------
 suits() { "$1" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' >/dev/null 2>&1; }
 python=
+[ -z "${WORKSTATION_PYTHON:-}" ] || suits "$WORKSTATION_PYTHON" || stop "WORKSTATION_PYTHON=$WORKSTATION_PYTHON is not a Python 3.11, 3.12 or 3.13."
 for candidate in ${WORKSTATION_PYTHON:-} python3 python3.12 python3.13 python3.11; do
   if command -v "$candidate" >/dev/null 2>&1 && suits "$candidate"; then python=$(command -v "$candidate"); break; fi
 done
