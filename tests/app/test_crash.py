@@ -25,7 +25,7 @@ hook.reported.connect(lambda path: print("told", path))
 
 def slot():
     qWarning("a warning of Qt")
-    raise KeyError("李小丽 13800001234")
+    raise KeyError(sys.argv[2])
 
 for _ in range(3):
     QTimer.singleShot(0, slot)
@@ -50,7 +50,7 @@ def raised(text: str) -> BaseException:
 @pytest.fixture(scope="module")
 def run(tmp_path_factory):
     folder = tmp_path_factory.mktemp("crash")
-    command = [sys.executable, "-c", PROGRAM, str(folder)]
+    command = [sys.executable, "-c", PROGRAM, str(folder), "李小丽 13800001234"]
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False), folder
 
 

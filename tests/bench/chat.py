@@ -113,7 +113,7 @@ class Paints(QObject):
         self.count = 0
         history.viewport().installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count and let pass."""
         self.count += event.type() == QEvent.Type.Paint
         return False
