@@ -163,18 +163,18 @@
 <context>
     <name>ChatHistory</name>
     <message>
-        <location filename="../../../workstation/views/chat/history.py" line="74"/>
-        <location filename="../../../workstation/views/chat/history.py" line="338"/>
+        <location filename="../../../workstation/views/chat/history.py" line="70"/>
+        <location filename="../../../workstation/views/chat/history.py" line="236"/>
         <source>Conversation history</source>
         <translation>聊天记录</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/chat/history.py" line="307"/>
+        <location filename="../../../workstation/views/chat/history.py" line="205"/>
         <source>Choose a conversation on the left, or press Ctrl+E for the most urgent one</source>
         <translation>在左侧选择会话，或按 Ctrl+E 打开最紧急的会话</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/chat/history.py" line="308"/>
+        <location filename="../../../workstation/views/chat/history.py" line="206"/>
         <source>Nothing has been said here yet</source>
         <translation>还没有聊天记录</translation>
     </message>
