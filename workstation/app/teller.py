@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections import deque
 from concurrent.futures import Future
+from itertools import islice
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from workstation.domain.entry import Entry
 
+BUDGET = 6
+"""Milliseconds that telling may take before events of the windows have their turn."""
+HANDFUL = 16
+"""Entries told at once."""
+
 
 class Teller(QObject):
-    """Hands entries and failures over to the thread of the windows.
+    """Hands entries and failures over to the thread of the windows, in order and never too many at once.
 
     Signals:
         told(list[Entry]): these were committed.
@@ -25,12 +32,21 @@ class Teller(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._told_elsewhere.connect(self.told, Qt.ConnectionType.QueuedConnection)
+        self._waiting: deque[Entry] = deque()
+        self._on = QTimer(self)
+        self._on.setSingleShot(True)
+        self._on.timeout.connect(self._tell_on)
+        self._told_elsewhere.connect(self._on_told_elsewhere, Qt.ConnectionType.QueuedConnection)
         self._failed_elsewhere.connect(self.failed, Qt.ConnectionType.QueuedConnection)
 
     def tell(self, entries: list[Entry]) -> None:
         """Called by the journal on its own thread."""
         self._told_elsewhere.emit(entries)
+
+    def drain(self) -> None:
+        """Tell everything that waits, however long it takes: at the end."""
+        while self._waiting:
+            self._tell_handful()
 
     def watch(self, future: Future[list[Entry]] | None, context: Any = None) -> None:  # Any: the asker's own
         """Report the failure of ``future`` with ``context``; success comes by ``told``."""
@@ -43,3 +59,21 @@ class Teller(QObject):
                 self._failed_elsewhere.emit(context, error)
 
         future.add_done_callback(done)
+
+    def _on_told_elsewhere(self, entries: list[Entry]) -> None:
+        self._waiting.extend(entries)
+        self._tell_on()
+
+    def _tell_on(self) -> None:
+        spent = QElapsedTimer()
+        spent.start()
+        while self._waiting and spent.elapsed() < BUDGET:
+            self._tell_handful()
+        if self._waiting:
+            self._on.start(0)
+
+    def _tell_handful(self) -> None:
+        handful = list(islice(self._waiting, HANDFUL))
+        for _ in handful:
+            self._waiting.popleft()
+        self.told.emit(handful)

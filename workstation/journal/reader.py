@@ -20,6 +20,7 @@ from workstation.journal.hours import recorded_hours
 from workstation.journal.lines import Lines
 from workstation.journal.past import Past
 from workstation.journal.troubles import told_as_trouble
+from workstation.journal.writer import origin_text
 
 _ROW = "SELECT seq, at, clerk, kind, version, data FROM entry WHERE "
 
@@ -117,6 +118,18 @@ class Reader:
         """The number of the last entry, 0 if there is none."""
         with told_as_trouble(self.path):
             return last_seq(self._db)
+
+    def knows(self, channel: str, origin: str) -> bool:
+        """Whether a message or line with this ``origin`` came in through ``channel`` before."""
+        with told_as_trouble(self.path):
+            key = origin_text(channel, origin)
+            return self._db.execute("SELECT 1 FROM origin WHERE key = ?", (key,)).fetchone() is not None
+
+    def conversations_of(self, channel: str) -> int:
+        """How many conversations there are whose id begins with ``channel`` and a colon."""
+        with told_as_trouble(self.path):
+            count = "SELECT count(*) FROM conversation WHERE id >= ? AND id < ?"
+            return int(self._db.execute(count, (f"{channel}:", f"{channel};")).fetchone()[0])
 
     def _entries(self, where: str, low: int, high: int) -> list[Entry]:
         with told_as_trouble(self.path):

@@ -99,5 +99,10 @@ class Writer:
 def origin_key(event: AnyEvent) -> str:
     """What ``origin`` knows the event by; empty if the outside gave it no number."""
     if isinstance(event, MessageReceived | MessageImported) and event.origin:
-        return f"{event.channel}\n{event.origin}"
+        return origin_text(event.channel, event.origin)
     return ""
+
+
+def origin_text(channel: str, origin: str) -> str:
+    """What ``origin`` knows a message of ``channel`` by."""
+    return f"{channel}\n{origin}"

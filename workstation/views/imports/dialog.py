@@ -92,6 +92,10 @@ class ImportDialog(QDialog):
         self._show_state()
         self.look_requested.emit(path)
 
+    def prefer_play(self, play: bool) -> None:
+        """Begin with playing chosen, or with history."""
+        (self.recognised.play if play else self.recognised.history).setChecked(True)
+
     def show_preview(self, preview: ImportPreview) -> None:
         """What the file holds."""
         self._hide_outcome()

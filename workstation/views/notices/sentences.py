@@ -79,6 +79,17 @@ TROUBLES: dict[str, str] = {
         "Sentences",
         "The backup {path} is damaged ({problem}) and was not used. Your data is as before; choose an earlier backup.",
     ),
+    "file_not_written": QT_TRANSLATE_NOOP(
+        "Sentences", "{path} could not be written ({why}). Choose another place, or free some space, and try again."
+    ),
+    "settings_not_kept": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The settings could not be saved to {path} ({why}). The change is not in force; see that the folder may be"
+        " written, then try again.",
+    ),
+    "time_not_read": QT_TRANSLATE_NOOP(
+        "Sentences", "“{text}” is not a time. Write it as 2026-11-22T10:00 and try again."
+    ),
     "customers_unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "The practice customers in {file} could not be read ({reason}). Mend or remove the file."
     ),
@@ -104,6 +115,18 @@ TROUBLES: dict[str, str] = {
     ),
 }
 
+PROBLEMS: dict[str, str] = {
+    "damaged": QT_TRANSLATE_NOOP("Sentences", "The file is damaged: {detail}"),
+    "hole": QT_TRANSLATE_NOOP("Sentences", "Fact {seq} is missing from the journal."),
+    "hash_differs": QT_TRANSLATE_NOOP("Sentences", "Fact {seq} is not what was written: its hash differs."),
+    "unreadable": QT_TRANSLATE_NOOP("Sentences", "Fact {seq} cannot be read: {detail}"),
+    "reference": QT_TRANSLATE_NOOP("Sentences", "Row {row} of the table {table} points to nothing."),
+    "projection": QT_TRANSLATE_NOOP(
+        "Sentences", "The table {table} does not agree with the journal ({rows} rows); “workstation rebuild” mends it."
+    ),
+}
+"""What ``journal.verify`` may find, by code."""
+
 UNKNOWN: str = QT_TRANSLATE_NOOP("Sentences", "Something of this computer stood in the way ({code}). Please try again.")
 CRASHED: str = QT_TRANSLATE_NOOP(
     "Sentences", "Something went wrong in the program. It goes on; nothing saved is lost. A report is in {path}."
@@ -115,6 +138,11 @@ def sentence(said: Refused | Trouble) -> str:
     if isinstance(said, Refused):
         return _filled(REFUSALS[said.reason], said.values)
     return _filled(TROUBLES.get(said.code, UNKNOWN), {"code": said.code, **said.values})
+
+
+def problem_sentence(code: str, values: dict[str, str | int]) -> str:
+    """What to tell about a problem that ``workstation verify`` found."""
+    return _filled(PROBLEMS.get(code, UNKNOWN), {"code": code, **values})
 
 
 def crash_sentence(path: str) -> str:

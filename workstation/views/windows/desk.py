@@ -75,6 +75,10 @@ class DeskWindow(QMainWindow):
         if len(self._pages) == 1:
             self.show_page(page.key)
 
+    def set_footer(self, widget: QWidget) -> None:
+        """Put ``widget`` under everything: the controls of a replay."""
+        self._column.addWidget(widget)
+
     @Slot(str)
     def show_page(self, key: str) -> None:
         """Bring a page to the front; a key that no page has changes nothing."""
@@ -113,6 +117,7 @@ class DeskWindow(QMainWindow):
         if status is not None:
             status.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             column.addWidget(status)
+        self._column = column
         return ground
 
     def _listen(self) -> None:

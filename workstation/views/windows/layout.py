@@ -68,6 +68,22 @@ class Layout:
         text = self._settings.value(f"{name}/open", "")
         return [one for one in str(text).split("\n") if one], self.flag(f"{name}/tiles")
 
+    def keep_front(self, name: str, conversation: str) -> None:
+        """Keep which conversation stood in the desk window of the room ``name``."""
+        self._settings.setValue(f"{name}/front", conversation)
+
+    def front(self, name: str) -> str:
+        """What ``keep_front`` kept, empty if nothing."""
+        return str(self._settings.value(f"{name}/front", ""))
+
+    def keep_last_room(self, name: str) -> None:
+        """Keep which room was open last."""
+        self._settings.setValue("room", name)
+
+    def last_room(self) -> str:
+        """What ``keep_last_room`` kept, empty if nothing."""
+        return str(self._settings.value("room", ""))
+
     def keep_flag(self, name: str, value: bool) -> None:
         """Keep a yes or no, such as whether a column was shown."""
         self._settings.setValue(name, value)

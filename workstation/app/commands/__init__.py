@@ -1,0 +1,1 @@
+"""What the command line can do, a module each; each loads what it needs when it is called."""

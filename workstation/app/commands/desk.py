@@ -1,0 +1,33 @@
+"""``workstation``, ``workstation desk`` and ``workstation replay FILE``: the windows."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from workstation.app.paths import DataFolder
+from workstation.app.words import translate
+
+
+def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
+    """Open the desk and stay until it is closed."""
+    if not has_screen():
+        print(
+            translate(
+                "CommandLine",
+                "There is no screen here. Try: xvfb-run make run, or: workstation --self-check",
+            ),
+            file=sys.stderr,
+        )
+        return 1
+    from workstation.app.start import start
+
+    return start(arguments, folder)
+
+
+def has_screen() -> bool:
+    """Whether windows can be shown; on Linux an X or Wayland display, or a Qt platform without one."""
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

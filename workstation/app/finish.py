@@ -1,0 +1,71 @@
+"""What start-up does not need: begun when the first window has been painted."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from workstation.app.attention import Attention
+from workstation.app.importing import dialogues_of
+from workstation.app.live_desk import LiveDesk
+from workstation.app.program import Program
+from workstation.app.program_actions import ProgramActions
+from workstation.app.single import FrontDoor
+from workstation.channels.chat_files.chat_file import ChatFile
+from workstation.domain.imports import ImportFailed
+from workstation.domain.trouble import Trouble
+from workstation.journal.backup import backup_daily
+
+_log = logging.getLogger(__name__)
+
+
+class Finish(QObject):
+    """Gives every room its attention, its front door, its backup and its customers."""
+
+    def __init__(self, program: Program, arguments: argparse.Namespace) -> None:
+        super().__init__(program)
+        self._program = program
+        ProgramActions(program)
+        for desk in program.desks.values():
+            self._finish_room(desk)
+        program.room_opened.connect(self._finish_room)
+        self._do_as_told(arguments)
+
+    def _finish_room(self, desk: LiveDesk) -> None:
+        Attention(desk, self._program.preferences)
+        door = FrontDoor(desk.room.paths.folder, desk)
+        door.called.connect(desk.come_to_front)
+        if desk.practice is not None:
+            desk.practice.set_running(True)
+        if self._program.preferences.settings.switch("backup_daily"):
+            self._program.tasks.start(self._back_up(desk), "daily backup")
+
+    async def _back_up(self, desk: LiveDesk) -> None:
+        paths = desk.room.paths
+        try:
+            await self._program.tasks.in_thread(backup_daily, paths.journal, paths.backups, date.today())
+        except Trouble as trouble:
+            desk.windows.notices.tell(trouble)
+
+    def _do_as_told(self, arguments: argparse.Namespace) -> None:
+        """What the command line asked for beyond the desk."""
+        desk = self._program.front_desk
+        if desk is None:
+            return
+        if arguments.command == "replay":
+            self._program.tasks.start(desk.watch_file(arguments.file), "open recording")
+        elif arguments.command == "import-chats" and desk.practice is not None:
+            self._program.tasks.start(self._play(desk, arguments), "play chats")
+
+    async def _play(self, desk: LiveDesk, arguments: argparse.Namespace) -> None:
+        file = ChatFile(arguments.file, shops=arguments.shop_name)
+        try:
+            dialogues = await self._program.tasks.in_thread(lambda: list(dialogues_of(file)))
+        except ImportFailed as failed:
+            desk.windows.notices.tell(Trouble(failed.reason_code, **failed.values))
+            return
+        if desk.practice is not None:
+            desk.practice.play(dialogues, arguments.play)

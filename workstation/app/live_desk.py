@@ -1,0 +1,173 @@
+"""A room with its windows: the shop's desk or the practice desk, live."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY, DeskWindows
+from workstation.app.paths import DataFolder, RoomKind
+from workstation.app.practice import Practice
+from workstation.app.replaying import record
+from workstation.app.room import Room
+from workstation.app.tasks import Tasks
+from workstation.domain.trouble import Trouble
+from workstation.journal.reader import Reader
+from workstation.replay.recording import Recording
+from workstation.replay.recording_file import open_recording, write_recording
+from workstation.views.practice.invitation import PracticeInvitation
+from workstation.views.practice.page import PracticePage
+from workstation.views.replay.recordings import RecordingsPage
+from workstation.views.windows.rail import Page
+from workstation.views.windows.room import Room as RoomLook
+
+SUFFIX = ".workrec"
+
+
+class LiveDesk(QObject):
+    """One room on the screen.
+
+    Signals:
+        practice_requested(): open the practice desk.
+        import_requested(bool play): bring conversations in from a file.
+        recording_opened(Recording): watch this.
+        objected(Refused | Trouble): show its sentence.
+    """
+
+    practice_requested = Signal()
+    import_requested = Signal(bool)
+    recording_opened = Signal(object)
+
+    def __init__(self, room: Room, folder: DataFolder, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.room = room
+        self._folder = folder
+        self._tasks = tasks
+        look = RoomLook.PRACTICE if room.kind is RoomKind.PRACTICE else RoomLook.SHOP
+        self.windows = DeskWindows(
+            room.feed, room.reader, room.reader, room.pictures, look, room.intents.join_conversation, self
+        )
+        self.practice = Practice(room, parent=self) if room.kind is RoomKind.PRACTICE else None
+        self.recordings = RecordingsPage(room.feed, room.reader)
+        self._join()
+        self.window = self.windows.build(self._pages())
+
+    def come_to_front(self) -> None:
+        """Show the desk window over all others."""
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def close(self) -> None:
+        """Close every window and the room."""
+        for window in self.windows.windows():
+            window.close()
+        self.room.close()
+
+    def export_span(self, from_at: int, to_at: int) -> None:
+        """Ask where to, then write the recording on a thread."""
+        chosen = self._asked_target(from_at)
+        if chosen is not None:
+            self._tasks.start(self._export(from_at, to_at, chosen), "export recording")
+
+    def watch_span(self, from_at: int, to_at: int) -> None:
+        """Make the recording on a thread, then watch it."""
+        self._tasks.start(self._watch(from_at, to_at), "make recording")
+
+    def open_file(self) -> None:
+        """Ask for a recording file and watch it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open a recording"), str(self._folder.recordings),
+            self.tr("Recordings (*{suffix})").format(suffix=SUFFIX),
+        )  # fmt: skip
+        if chosen:
+            self._tasks.start(self.watch_file(Path(chosen)), "open recording")
+
+    async def watch_file(self, path: Path) -> None:
+        """Open a recording file on a thread and watch it; say so if it cannot be."""
+        try:
+            self.recording_opened.emit(await self._tasks.in_thread(open_recording, path))
+        except Trouble as trouble:
+            self.windows.notices.tell(trouble)
+
+    def export_recording(self, recording: Recording) -> None:
+        """Ask where to, then write a recording that is being watched."""
+        chosen = self._asked_target(recording.starts_at)
+        if chosen is not None:
+            self._tasks.start(self._write(recording, chosen), "export recording")
+
+    async def _watch(self, from_at: int, to_at: int) -> None:
+        self.recording_opened.emit(await self._tasks.in_thread(self._recorded, from_at, to_at))
+
+    async def _export(self, from_at: int, to_at: int, path: Path) -> None:
+        await self._write(await self._tasks.in_thread(self._recorded, from_at, to_at), path)
+
+    async def _write(self, recording: Recording, path: Path) -> None:
+        try:
+            await self._tasks.in_thread(write_recording, recording, path)
+        except Trouble as trouble:
+            self.windows.notices.tell(trouble)
+        except OSError as error:
+            self.windows.notices.tell(Trouble("file_not_written", path=str(path), why=error.strerror or ""))
+        else:
+            self.windows.notices.show_sentence(self.tr("The recording was saved: {path}").format(path=path))
+
+    def _asked_target(self, starts_at: int) -> Path | None:
+        self._folder.recordings.mkdir(parents=True, exist_ok=True)
+        name = datetime.fromtimestamp(starts_at / 1000).strftime("%Y%m%d-%H%M") + SUFFIX
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.window, self.tr("Export a recording"), str(self._folder.recordings / name),
+            self.tr("Recordings (*{suffix})").format(suffix=SUFFIX),
+        )  # fmt: skip
+        return Path(chosen) if chosen else None
+
+    def _recorded(self, from_at: int, to_at: int) -> Recording:
+        """On a thread, hence with a reader of its own."""
+        reader = Reader.open(self.room.paths.journal)
+        try:
+            practice = self.room.kind is RoomKind.PRACTICE
+            return record(reader, self.room.pictures, from_at, to_at, practice=practice)
+        finally:
+            reader.close()
+
+    def _join(self) -> None:
+        intents, windows = self.room.intents, self.windows
+        intents.join_inbox(windows.inbox)
+        intents.join_customer(windows.customer)
+        intents.join_status(windows.status)
+        intents.join_reminder(windows.reminder)
+        intents.objected.connect(windows.notices.tell)
+        windows.front_changed.connect(intents.change_focus)
+        self.recordings.replay_requested.connect(self.watch_span)
+        self.recordings.export_requested.connect(self.export_span)
+        self.recordings.open_requested.connect(self.open_file)
+
+    def _pages(self) -> list[Page]:
+        practice = Page(
+            key=PRACTICE, title=self.tr("Practice"), icon="practice", widget=self._practice_page(), keys="Alt+2"
+        )
+        replay = Page(key=REPLAY, title=self.tr("Replay"), icon="replay", widget=self.recordings, keys="Alt+3")
+        return [practice, replay]
+
+    def _practice_page(self) -> PracticePage | PracticeInvitation:
+        if self.practice is None:
+            invitation = PracticeInvitation()
+            invitation.practice_requested.connect(self.practice_requested)
+            return invitation
+        page = PracticePage(self.room.feed)
+        page.running_requested.connect(self.practice.set_running)
+        page.desk_requested.connect(self._show_reception)
+        page.import_requested.connect(self._on_play_requested)
+        self.practice.running_changed.connect(page.show_running)
+        return page
+
+    def _show_reception(self) -> None:
+        self.window.show_page(RECEPTION)
+
+    def _on_play_requested(self) -> None:
+        self.import_requested.emit(True)

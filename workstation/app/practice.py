@@ -1,0 +1,87 @@
+"""Practice in one room: simulated customers, a past for a fresh room, and real dialogues played live."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from workstation.app.resources import resource
+from workstation.app.room import Room
+from workstation.channels.dialogue import Dialogue
+from workstation.channels.playback import Playback
+from workstation.services import history
+from workstation.training.cast import Cast, load_cast
+from workstation.training.past import past_messages
+from workstation.training.population import DEFAULT_SEED, Population
+
+
+class Practice(QObject):
+    """Brings customers into the practice room.
+
+    Signals:
+        running_changed(bool): customers come in, or are paused.
+    """
+
+    running_changed = Signal(bool)
+
+    def __init__(self, room: Room, seed: int = DEFAULT_SEED, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._room = room
+        self._seed = seed
+        self._population: Population | None = None
+        self._playbacks: list[Playback] = []
+        self._paused_at: int | None = None
+        room.channels.running_changed.connect(self.running_changed)
+
+    @property
+    def running(self) -> bool:
+        """Whether customers come in."""
+        return self._room.channels.running
+
+    def set_running(self, running: bool) -> None:
+        """Let customers come in, or pause them; nobody's patience runs while paused."""
+        if running == self.running:
+            return
+        if running:
+            self._go_on()
+        else:
+            self._paused_at = self._room.clock.now()
+        self._room.channels.set_running(running)
+
+    def play(self, dialogues: list[Dialogue], at_once: int) -> None:
+        """Play the customers' lines of ``dialogues``, ``at_once`` at a time."""
+        room = self._room
+        playback = Playback(dialogues, at_once, self._seed, room.clock.now(), room.deliver, room.confirm)
+        self._playbacks.append(playback)
+        room.channels.add(playback)
+        self.set_running(True)
+
+    def _go_on(self) -> None:
+        if self._population is None:
+            self._population = self._gather()
+            self._room.channels.add(self._population)
+        elif self._paused_at is not None:
+            self._shift(self._room.clock.now() - self._paused_at)
+
+    def _shift(self, milliseconds: int) -> None:
+        for channel in (self._population, *self._playbacks):
+            if channel is not None:
+                channel.shift(milliseconds)
+
+    def _gather(self) -> Population:
+        room = self._room
+        cast = load_cast(resource("customers"))
+        self._remember(cast)
+        return Population(
+            cast.customers, self._seed, room.clock.now(), room.deliver, room.confirm,
+            on_desk=tuple(room.feed.desk), visits_before=room.reader.conversations_of(Population.name),
+        )  # fmt: skip
+
+    def _remember(self, cast: Cast) -> None:
+        """Give a fresh room the customers' past; a second time adds nothing."""
+        for path in cast.pictures.values():
+            self._room.pictures.keep(path.read_bytes())
+        now = self._room.clock.now()
+        lines = past_messages(cast.customers, now)
+        self._room.teller.watch(
+            history.import_lines(self._room.journal, lines, clerk=self._room.feed.desk.clerk, now=now)
+        )

@@ -1,0 +1,277 @@
+"""The program with its windows: which rooms are open, who sits there, and what belongs to no room."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from workstation.app.clock import MachineClock
+from workstation.app.crash import CrashHook
+from workstation.app.dispatch import Dispatch
+from workstation.app.importing_desk import ImportDesk
+from workstation.app.key_store import KeySettings
+from workstation.app.live_desk import LiveDesk
+from workstation.app.paths import DataFolder, RoomKind
+from workstation.app.preferences import Preferences
+from workstation.app.replay_desk import ReplayDesk
+from workstation.app.room import Room
+from workstation.app.seating import Seating
+from workstation.app.settings import ValueUnfitError
+from workstation.app.tasks import Tasks
+from workstation.channels.dialogue import Dialogue
+from workstation.domain.people import Person
+from workstation.domain.trouble import Trouble
+from workstation.domain.values import Presence
+from workstation.replay.recording import Recording
+from workstation.views.actions.registry import ActionSet
+from workstation.views.conversation.panel import ConversationPanel
+from workstation.views.theme.apply import Choice, apply_theme
+from workstation.views.windows.layout import Layout
+
+LIMITS = frozenset(("first_reply_limit", "reply_target", "hard_limit", "remind_before", "hourly_target"))
+
+
+class Program(QObject):
+    """Rooms, replays and what they share: actions, layout, preferences, tasks.
+
+    Signals:
+        settings_requested(): show the settings.
+        room_opened(LiveDesk): one more room is on the screen.
+    """
+
+    settings_requested = Signal()
+    room_opened = Signal(object)
+
+    def __init__(self, folder: DataFolder, preferences: Preferences, crash: CrashHook | None = None) -> None:
+        super().__init__()
+        self.folder = folder
+        self.preferences = preferences
+        self.tasks = Tasks()
+        self._store = QSettings(str(folder.layout), QSettings.Format.IniFormat)
+        self.layout = Layout(self._store)
+        self.actions = ActionSet(KeySettings(self._store), self)
+        self.dispatch = Dispatch(self.actions, self)
+        self.seating = Seating(folder, self)
+        self.desks: dict[RoomKind, LiveDesk] = {}
+        self.replays: list[ReplayDesk] = []
+        self.imports: ImportDesk | None = None
+        self._closing = False
+        preferences.changed.connect(self._on_preference)
+        if crash is not None:
+            crash.reported.connect(self._on_crash)
+
+    @property
+    def front_desk(self) -> LiveDesk | None:
+        """The live room whose window is in front, else the first."""
+        front = self.dispatch.front
+        return next((one for one in self.desks.values() if one.windows is front), next(iter(self.desks.values()), None))
+
+    def open_room(self, kind: RoomKind, person: Person) -> LiveDesk:
+        """Open a room and show its desk, or raise the one that is open. ``Trouble`` if it cannot be opened."""
+        desk = self.desks.get(kind)
+        if desk is None:
+            room = Room(kind, self.folder.room(kind), MachineClock(), self.tasks, self)
+            desk = LiveDesk(room, self.folder, self.tasks, self)
+            self.desks[kind] = desk
+            self._join(desk)
+            desk.room.begin(person.name, person.role, self.preferences.limits())
+            self._restore(desk)
+            self.room_opened.emit(desk)
+        desk.come_to_front()
+        return desk
+
+    def last_room(self) -> RoomKind:
+        """The room that was open last; practice, where nothing can go wrong, if there was none."""
+        name = self.layout.last_room()
+        return RoomKind(name) if name in list(RoomKind) else RoomKind.PRACTICE
+
+    @property
+    def front_replay(self) -> ReplayDesk | None:
+        """The replay whose window is in front."""
+        front = self.dispatch.front
+        return next((one for one in self.replays if one.windows is front), None)
+
+    def watch(self, recording: Recording) -> ReplayDesk:
+        """Show a recording in a window of its own."""
+        replay = ReplayDesk(recording, skip_idle=self.preferences.skip_idle(), parent=self)
+        self.replays.append(replay)
+        self.dispatch.add(replay.windows, replay=True)
+        self.actions.add_to(replay.window)
+        replay.closed.connect(partial(self._on_replay_closed, replay))
+        replay.export_requested.connect(self._on_export_requested)
+        self.layout.restore(replay.window, "replay")
+        replay.window.show()
+        return replay
+
+    def close(self) -> None:
+        """Remember the layout, close every window and room; what was asked for is written first."""
+        if self._closing:
+            return
+        self._closing = True
+        for replay in list(self.replays):
+            replay.window.close()
+        for desk in list(self.desks.values()):
+            self._remember(desk)
+            desk.close()
+        self.layout.keep_last_room(next(iter(self.desks), RoomKind.PRACTICE).value)
+        self.desks.clear()
+        self.tasks.shutdown()
+        self.layout.write()
+
+    def switch_seat(self) -> None:
+        """Let somebody else sit down at every open desk."""
+        desk = self.front_desk
+        person = self.seating.ask(desk.window if desk is not None else None)
+        if person is not None:
+            for one in self.desks.values():
+                one.room.sign_in(person.name, person.role)
+
+    def import_chats(self, *, play: bool) -> None:
+        """Show the import dialog over the desk in front."""
+        desk = self.front_desk
+        if desk is None:
+            return
+        self.imports = ImportDesk(desk.room, self.tasks, desk.window)
+        self.imports.play_requested.connect(self.play)
+        self.imports.dialog.prefer_play(play)
+        self.imports.dialog.open()
+
+    def play(self, dialogues: list[Dialogue], at_once: int) -> None:
+        """Play real customers' lines in the practice room."""
+        desk = self.front_desk
+        person = self.seating.sitting(desk.room.feed.desk if desk is not None else None)
+        practice = self.open_room(RoomKind.PRACTICE, person)
+        if practice.practice is not None:
+            practice.practice.play(dialogues, at_once)
+
+    def set_presence(self, presence: Presence) -> None:
+        """Become online, busy or away at the desk in front."""
+        desk = self.front_desk
+        if desk is not None:
+            desk.room.intents.set_presence(presence)
+
+    def open_recording_file(self) -> None:
+        """Ask for a recording file and watch it."""
+        desk = self.front_desk
+        if desk is not None:
+            desk.open_file()
+
+    def toggle_theme(self) -> None:
+        """Light if it is dark, dark if it is light."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dark = apply_theme(app, self.preferences.settings.text("theme")).dark
+            self.change_setting("theme", (Choice.LIGHT if dark else Choice.DARK).value)
+
+    def change_setting(self, key: str, value: object) -> None:
+        """Keep a setting; say so if it cannot be kept."""
+        try:
+            self.preferences.settings.set(key, value)
+        except ValueUnfitError:
+            return  # the settings window has said why and does not ask for such a value
+        except OSError as error:
+            self.tell(Trouble("settings_not_kept", path=str(self.folder.settings), why=error.strerror or ""))
+
+    def tell(self, trouble: Trouble) -> None:
+        """Say a trouble in the window in front."""
+        desk = self.front_desk
+        if desk is not None:
+            desk.windows.notices.tell(trouble)
+
+    def _join(self, desk: LiveDesk) -> None:
+        room, windows = desk.room, desk.windows
+        self.dispatch.add(windows)
+        self.actions.add_to(desk.window)
+        windows.window_opened.connect(partial(self._on_window_opened, desk))
+        windows.panel_made.connect(self._dress_panel)
+        self._dress_panel(windows.panel)
+        desk.practice_requested.connect(self.start_practice)
+        desk.import_requested.connect(self._on_import_requested)
+        desk.recording_opened.connect(self.watch)
+        desk.window.settings_requested.connect(self.settings_requested)
+        desk.window.seat_requested.connect(self.switch_seat)
+        desk.window.closing.connect(partial(self._on_desk_closing, desk))
+        room.auto_reply = self.preferences.auto_reply
+        room.no_channel = self.tr("No channel is connected that could deliver this.")
+
+    def _restore(self, desk: LiveDesk) -> None:
+        name = desk.room.kind.value
+        self.layout.restore(desk.window, name)
+        conversations, tiles = self.layout.kept_open(name)
+        for conversation in conversations:
+            if desk.room.feed.desk.get(conversation) is not None:
+                desk.windows.open_window(conversation)
+        if tiles:
+            desk.windows.open_tiles()
+        front = self.layout.front(name)
+        if desk.room.feed.desk.get(front) is not None:
+            desk.windows.show_conversation(front)
+
+    def _remember(self, desk: LiveDesk) -> None:
+        name, windows = desk.room.kind.value, desk.windows
+        self.layout.remember(desk.window, name)
+        tiles = windows.tiles is not None and windows.tiles.isVisible()
+        self.layout.keep_open(name, list(windows.conversation_windows), tiles=tiles)
+        self.layout.keep_front(name, windows.panel.conversation)
+        for conversation, window in windows.conversation_windows.items():
+            self.layout.remember(window, f"{name}/window/{conversation}")
+
+    def _on_window_opened(self, desk: LiveDesk, window: QWidget) -> None:
+        self.actions.add_to(window)
+        conversation = getattr(window, "conversation", "")
+        self.layout.restore(window, f"{desk.room.kind.value}/window/{conversation or window.objectName()}")
+
+    def _dress_panel(self, panel: ConversationPanel) -> None:
+        panel.composer.set_send_key(self.preferences.send_key())
+        panel.undo_bar.set_time(self.preferences.undo_time())
+
+    def start_practice(self) -> None:
+        """Open the practice desk and let customers come in."""
+        desk = self.front_desk
+        person = self.seating.sitting(desk.room.feed.desk if desk is not None else None)
+        practice = self.open_room(RoomKind.PRACTICE, person)
+        if practice.practice is not None:
+            practice.practice.set_running(True)
+
+    def _on_import_requested(self, play: bool) -> None:
+        self.import_chats(play=play)
+
+    def _on_desk_closing(self, desk: LiveDesk) -> None:
+        if self._closing:
+            return
+        if len(self.desks) == 1:
+            self.close()
+            QApplication.quit()
+            return
+        self._remember(desk)
+        del self.desks[desk.room.kind]
+        self.dispatch.remove(desk.windows)
+        desk.close()
+
+    def _on_replay_closed(self, replay: ReplayDesk) -> None:
+        if replay in self.replays:
+            self.layout.remember(replay.window, "replay")
+            self.replays.remove(replay)
+            self.dispatch.remove(replay.windows)
+            replay.close()
+
+    def _on_export_requested(self, recording: Recording) -> None:
+        desk = self.front_desk or next(iter(self.desks.values()), None)
+        if desk is not None:
+            desk.export_recording(recording)
+
+    def _on_preference(self, key: str, value: object) -> None:
+        for desk in self.desks.values():
+            if key in LIMITS:
+                desk.room.intents.set_limits(self.preferences.limits())
+            for panel in desk.windows.panels():
+                self._dress_panel(panel)
+        app = QApplication.instance()
+        if key == "theme" and isinstance(app, QApplication):
+            apply_theme(app, str(value))
+
+    def _on_crash(self, path: str) -> None:
+        for desk in self.desks.values():
+            desk.windows.notices.tell_crash(path)

@@ -1,0 +1,120 @@
+"""Actions that belong to no conversation and no room: palette, keys, settings, seat, import, replay, quitting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from workstation.app.program import Program
+from workstation.app.replay_desk import ReplayDesk
+from workstation.domain.settings_table import SETTINGS
+from workstation.domain.values import Presence
+from workstation.views.actions.key_map import KeyMapWindow
+from workstation.views.actions.palette import Palette
+from workstation.views.settings.window import SettingsWindow
+
+Deed = Callable[[], object]
+
+
+class ProgramActions(QObject):
+    """Does what ``Dispatch`` does not know."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._program = program
+        self.key_map: KeyMapWindow | None = None
+        self.settings_window: SettingsWindow | None = None
+        self._palettes: dict[QObject, Palette] = {}
+        self._deeds = self._table()
+        program.dispatch.elsewhere.connect(self.do)
+        program.settings_requested.connect(self.show_settings)
+
+    def do(self, key: str) -> None:
+        """Do the action with this key; one that makes no sense now does nothing."""
+        deed = self._deeds.get(key)
+        if deed is not None:
+            deed()
+
+    def show_settings(self) -> None:
+        """The settings window, made from the declared table."""
+        preferences = self._program.preferences
+        if self.settings_window is None:
+            self.settings_window = SettingsWindow(SETTINGS, preferences.settings.values())
+            self.settings_window.setting_requested.connect(self._program.change_setting)
+            preferences.changed.connect(self.settings_window.show_value)
+        _front(self.settings_window)
+
+    def show_key_map(self) -> None:
+        """The editable key map."""
+        if self.key_map is None:
+            self.key_map = KeyMapWindow(self._program.actions)
+        _front(self.key_map)
+
+    def toggle_palette(self) -> None:
+        """Everything by name, over the window in front."""
+        room, window = self._program.dispatch.front, QApplication.activeWindow()
+        if room is None or window is None:
+            return
+        palette = self._palettes.get(room)
+        if palette is None:
+            palette = Palette(room.feed, self._program.actions, room.history)
+            palette.action_requested.connect(self._program.actions.trigger)
+            palette.conversation_requested.connect(room.go_to)
+            palette.past_requested.connect(room.show_conversation)
+            self._palettes[room] = palette
+        palette.toggle(window)
+
+    def _table(self) -> dict[str, Deed]:
+        program = self._program
+        return {
+            "view.palette": self.toggle_palette,
+            "view.key_map": self.show_key_map,
+            "view.theme": program.toggle_theme,
+            "view.full_screen": _toggle_full_screen,
+            "view.close_window": _close_window,
+            "app.settings": self.show_settings,
+            "app.quit": QApplication.closeAllWindows,
+            "seat.switch": program.switch_seat,
+            "file.import_chats": partial(program.import_chats, play=False),
+            "practice.start": program.start_practice,
+            "replay.open": program.open_recording_file,
+            **{f"presence.{one.value}": partial(program.set_presence, one) for one in Presence},
+            **{f"replay.{name}": partial(self._replay, name) for name in REPLAY_DEEDS},
+        }
+
+    def _replay(self, name: str) -> None:
+        replay = self._program.front_replay
+        if replay is not None:
+            REPLAY_DEEDS[name](replay)
+
+
+REPLAY_DEEDS: dict[str, Callable[[ReplayDesk], object]] = {
+    "play": lambda replay: replay.timeline.toggle(),
+    "slower": lambda replay: replay.timeline.change_speed(-1),
+    "faster": lambda replay: replay.timeline.change_speed(1),
+    "previous": lambda replay: replay.replay.previous_event(),
+    "next": lambda replay: replay.replay.next_event(),
+    "skip_idle": lambda replay: replay.timeline.skip_idle.toggle(),
+    "export": lambda replay: replay.timeline.export_requested.emit(),
+}
+
+
+def _toggle_full_screen() -> None:
+    window = QApplication.activeWindow()
+    if window is not None:
+        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+
+
+def _close_window() -> None:
+    window = QApplication.activeWindow()
+    if window is not None:
+        window.close()
+
+
+def _front(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -1,0 +1,89 @@
+"""A recording on the screen: the same widgets on a second feed, with nothing joined to them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QObject, Signal
+
+from workstation.app.desk_windows import DeskWindows
+from workstation.app.following import FocusFollower
+from workstation.app.pictures import PictureStore
+from workstation.app.replaying import Replay
+from workstation.domain.events import AlertRaised, MessageReceived, ReplySent
+from workstation.replay.recording import Recording
+from workstation.views.conversation.panel import ConversationPanel
+from workstation.views.replay.timeline import TimelineBar
+from workstation.views.replay.track import Marks
+from workstation.views.windows.room import Room as RoomLook
+
+
+class ReplayDesk(QObject):
+    """Watches one recording.
+
+    Signals:
+        closed(): the window was closed.
+        export_requested(Recording): save it as a file.
+    """
+
+    closed = Signal()
+    export_requested = Signal(object)
+
+    def __init__(self, recording: Recording, *, skip_idle: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.recording = recording
+        self._skip_idle = skip_idle
+        self._folder = TemporaryDirectory(prefix="workstation-replay-")
+        pictures = PictureStore(Path(self._folder.name))
+        for content in recording.pictures.values():
+            pictures.keep(content)
+        self.replay = Replay(recording, skip_idle=None, parent=self)
+        lines = self.replay.lines
+        self.windows = DeskWindows(self.replay.feed, lines, lines, pictures, RoomLook.REPLAY, self._prepare, self)
+        self.timeline = TimelineBar()
+        self.window = self.windows.build(())
+        self.window.set_footer(self.timeline)
+        self._follower = FocusFollower(self.replay.feed, self.windows.show_conversation, self)
+        self._join()
+        self._show_span()
+
+    def close(self) -> None:
+        """Stop and forget the pictures."""
+        self.replay.set_playing(False)
+        self._folder.cleanup()
+
+    def _prepare(self, panel: ConversationPanel) -> None:
+        panel.composer.editor.setReadOnly(True)
+
+    def _join(self) -> None:
+        bar, replay = self.timeline, self.replay
+        bar.play_requested.connect(replay.set_playing)
+        bar.jump_requested.connect(replay.jump)
+        bar.speed_requested.connect(replay.set_speed)
+        bar.skip_idle_requested.connect(self._on_skip_idle)
+        bar.next_requested.connect(replay.next_event)
+        bar.previous_requested.connect(replay.previous_event)
+        bar.export_requested.connect(self._on_export)
+        replay.moved.connect(bar.show_moment)
+        replay.playing_changed.connect(bar.show_playing)
+        self.window.closing.connect(self.closed)
+
+    def _show_span(self) -> None:
+        recording = self.recording
+        marks = Marks(
+            received=_moments(recording, MessageReceived),
+            sent=_moments(recording, ReplySent),
+            alerts=_moments(recording, AlertRaised),
+        )
+        self.timeline.show_span(recording.starts_at, recording.ends_at, marks)
+
+    def _on_skip_idle(self, skip: bool) -> None:
+        self.replay.set_skip_idle(self._skip_idle if skip else None)
+
+    def _on_export(self) -> None:
+        self.export_requested.emit(self.recording)
+
+
+def _moments(recording: Recording, kind: type) -> tuple[int, ...]:
+    return tuple(entry.at for entry in recording.entries if isinstance(entry.event, kind))

@@ -1,0 +1,148 @@
+"""Builds recordings from the journal and lets a player drive a feed of its own."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+
+from workstation.app.pictures import PictureStore
+from workstation.domain.desk import Desk
+from workstation.domain.entry import Entry
+from workstation.domain.events import LimitsSet, PresenceChanged, SignedIn
+from workstation.domain.lines import LineSource
+from workstation.domain.values import File, Picture
+from workstation.replay.player import Player
+from workstation.replay.recording import Recording
+from workstation.replay.sources import RecordedLines
+from workstation.views.feed import Feed
+
+FRAME = 33
+"""Milliseconds between two steps of a replay."""
+EARLIER = 60
+"""Lines from before the recording that are kept of each conversation."""
+MOST_PICTURES = 40 * 1024 * 1024
+"""Bytes of pictures that go into one recording."""
+
+
+class ReadsSpans(LineSource, Protocol):
+    """The part of ``journal.Reader`` from which recordings are made."""
+
+    def entries_between(self, from_at: int, to_at: int) -> list[Entry]:
+        """The entries whose moment lies in the half-open span, in order of seq."""
+        ...
+
+    def desk_at(self, seq: int) -> Desk:
+        """The desk before entry ``seq``."""
+        ...
+
+
+def record(reader: ReadsSpans, pictures: PictureStore, from_at: int, to_at: int, *, practice: bool) -> Recording:
+    """The recording of the span ``from_at`` ≤ moment < ``to_at``, milliseconds since 1970 UTC."""
+    entries = tuple(reader.entries_between(from_at, to_at))
+    first = entries[0].seq if entries else 0
+    desk = reader.desk_at(first)
+    conversations = tuple(desk)
+    shown = dict.fromkeys([one.id for one in conversations] + [one.conversation for one in entries if one.conversation])
+    earlier = tuple(line for one in shown for line in reader.before(one, (from_at, 0), EARLIER) if line.seq < first)
+    return Recording(
+        starts_at=from_at, ends_at=to_at, practice=practice, conversations=conversations,
+        figures=desk.figures.copy(), seat=_seat(desk, from_at), earlier=earlier, entries=entries,
+        pictures=_pictures(entries, pictures),
+    )  # fmt: skip
+
+
+def _seat(desk: Desk, at: int) -> tuple[Entry, ...]:
+    """What the desk knew of the seat, said again as entries in front of the first one."""
+    facts = (
+        SignedIn(name=desk.clerk, role=desk.role),
+        PresenceChanged(presence=desk.presence),
+        LimitsSet(limits=desk.limits),
+    )
+    return tuple(Entry(seq=0, at=at, clerk=desk.clerk, event=fact) for fact in facts)
+
+
+def _pictures(entries: tuple[Entry, ...], store: PictureStore) -> dict[str, bytes]:
+    kept: dict[str, bytes] = {}
+    for entry in entries:
+        body = getattr(entry.event, "body", None)
+        if not isinstance(body, Picture | File) or body.sha256 in kept:
+            continue
+        content = store.content(body.sha256)
+        if content is not None and sum(map(len, kept.values())) + len(content) <= MOST_PICTURES:
+            kept[body.sha256] = content
+    return kept
+
+
+class Replay(QObject):
+    """A recording being watched: a player, its feed, and what views ask for beyond the desk.
+
+    Signals:
+        moved(object moment): the moment shown changed, milliseconds since 1970 UTC.
+        playing_changed(bool): it plays, or stands.
+    """
+
+    moved = Signal(object)
+    playing_changed = Signal(bool)
+
+    def __init__(self, recording: Recording, *, skip_idle: int | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.player = Player(recording, skip_idle=skip_idle)
+        self.feed = Feed(self.player, parent=self)
+        self.lines = RecordedLines(recording, lambda: self.player.position)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(FRAME)
+        self._timer.timeout.connect(self._on_frame)
+        self._since = QElapsedTimer()
+        self._second = 0
+        self.jump(recording.starts_at)
+
+    def set_playing(self, playing: bool) -> None:
+        """Play on, from the start if it stood at the end; or stand still."""
+        if playing and self.player.at_end:
+            self.jump(self.player.recording.starts_at)
+        self.player.playing = playing
+        self._since.start()
+        if playing:
+            self._timer.start()
+        else:
+            self._timer.stop()
+        self.playing_changed.emit(playing)
+
+    def set_speed(self, speed: float) -> None:
+        """Play ``speed`` times as fast as it happened."""
+        self.player.speed = speed
+
+    def set_skip_idle(self, milliseconds: int | None) -> None:
+        """Skip idle time longer than this; None skips nothing."""
+        self.player.skip_idle = milliseconds
+
+    def jump(self, moment: int) -> None:
+        """Show the desk as it was at ``moment``."""
+        self.player.jump(moment)
+        recording = self.player.recording
+        self.feed.rewind((*recording.seat, *self.player.shown), recording.conversations, recording.figures.copy())
+        self.moved.emit(self.player.now())
+
+    def next_event(self) -> None:
+        """Jump to the next thing that happened."""
+        moment = self.player.next_event()
+        if moment is not None:
+            self.jump(moment)
+
+    def previous_event(self) -> None:
+        """Jump back to the last thing that happened."""
+        moment = self.player.previous_event()
+        if moment is not None:
+            self.jump(moment)
+
+    def _on_frame(self) -> None:
+        self.feed.publish(self.player.advance(self._since.restart()))
+        now = self.player.now()
+        self.moved.emit(now)
+        if now // 1000 != self._second:
+            self._second = now // 1000
+            self.feed.tick()
+        if not self.player.playing:
+            self.set_playing(False)

@@ -1,0 +1,114 @@
+"""One room open: its journal, its feed, and who joins them. The shop and practice are a room each."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from workstation.app.channel_driver import ChannelDriver
+from workstation.app.intents import Intents
+from workstation.app.paths import RoomKind, RoomPaths
+from workstation.app.pictures import PictureStore
+from workstation.app.tasks import Tasks
+from workstation.app.teller import Teller
+from workstation.domain.clock import Clock
+from workstation.domain.entry import Entry
+from workstation.domain.events import MessageReceived, ReplyDelivered, ReplyFailed, ReplySent
+from workstation.domain.values import Limits, Role
+from workstation.journal.journal import Journal
+from workstation.journal.reader import Reader
+from workstation.services import reception, seat
+from workstation.views.feed import Feed
+
+_log = logging.getLogger(__name__)
+SECOND = 1_000
+"""Milliseconds."""
+
+
+class Room(QObject):
+    """The shop's or the practice journal with the feed that shows it.
+
+    Signals:
+        broke(object BaseException): the writer met a bug while telling; goes to the crash hook.
+    """
+
+    broke = Signal(object)
+
+    def __init__(
+        self, kind: RoomKind, paths: RoomPaths, clock: Clock, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self.paths = paths
+        self.clock = clock
+        paths.folder.mkdir(parents=True, exist_ok=True)
+        self.teller = Teller(self)
+        self.journal = Journal.open(
+            paths.journal, threaded=True, tell=self.teller.tell, backups=paths.backups, on_bug=self.broke.emit
+        )
+        self.reader = Reader.open(paths.journal)
+        self.pictures = PictureStore(paths.pictures)
+        self.feed = Feed(clock, self.reader.open_desk(clock.now()), self)
+        self.channels = ChannelDriver(self.feed, self)
+        self.intents = Intents(
+            self.journal, self.feed, self.teller, self.reader, self.reader, self.pictures, tasks, self
+        )  # fmt: skip
+        self.teller.told.connect(self.feed.publish)
+        self.feed.happened.connect(self._on_happened)
+        self._beat = QTimer(self)
+        self._beat.setInterval(SECOND)
+        self._beat.timeout.connect(self._on_beat)
+        self.auto_reply: Callable[[], str] = str
+        """The automatic reply in force, empty if there is none."""
+        self.no_channel = ""
+        """The sentence on a reply that nobody carries out."""
+
+    def begin(self, name: str, role: Role, limits: Limits) -> None:
+        """Somebody sits down; the clock starts to beat."""
+        self.sign_in(name, role)
+        self.intents.set_limits(limits)
+        self._beat.start()
+
+    def sign_in(self, name: str, role: Role) -> None:
+        """Somebody else sits down."""
+        self.teller.watch(seat.sign_in(self.journal, name, role, now=self.clock.now()))
+
+    def close(self) -> None:
+        """Sign out and close the files; everything asked for is written first."""
+        self._beat.stop()
+        self.channels.set_running(False)
+        seat.sign_out(self.journal, self.feed.desk, now=self.clock.now())
+        self.journal.close()
+        self.reader.close()
+
+    def deliver(self, event: MessageReceived, at: int) -> None:
+        """A channel brings a customer's message."""
+        self.teller.watch(reception.receive_message(self.journal, event, clerk=self.feed.desk.clerk, now=at))
+
+    def confirm(self, event: ReplyDelivered | ReplyFailed, at: int) -> None:
+        """A channel says what became of a reply."""
+        self.teller.watch(reception.acknowledge(self.journal, event, clerk=self.feed.desk.clerk, now=at))
+
+    @Slot(object)
+    def _on_happened(self, entry: Entry) -> None:
+        match entry.event:
+            case ReplySent(conversation=conversation) if not self.channels.owns(conversation):
+                failed = ReplyFailed(conversation=conversation, message=entry.seq, reason=self.no_channel)
+                self.confirm(failed, self.clock.now())
+            case MessageReceived(conversation=conversation):
+                self._answer_automatically(conversation)
+            case _:
+                pass
+
+    def _answer_automatically(self, conversation: str) -> None:
+        desk, text = self.feed.desk, self.auto_reply()
+        if text:
+            now = self.clock.now()
+            future = reception.answer_automatically(self.journal, desk, conversation, text, clerk=desk.clerk, now=now)
+            self.teller.watch(future)
+
+    def _on_beat(self) -> None:
+        self.feed.tick()
+        self.intents.resume_due()

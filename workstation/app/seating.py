@@ -1,0 +1,55 @@
+"""Who sits down: at the first start, at a later one, and when somebody else takes the seat."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from workstation.app.paths import DataFolder, RoomKind
+from workstation.app.people import PeopleFile
+from workstation.domain.desk import Desk
+from workstation.domain.people import Person
+from workstation.views.sign_in.dialog import FirstStartDialog
+from workstation.views.sign_in.pin_gate import PinGate
+from workstation.views.sign_in.switch import SwitchDialog
+
+
+class Seating(QObject):
+    """Asks who sits here."""
+
+    def __init__(self, folder: DataFolder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.people = PeopleFile(folder.people)
+        self._gate = PinGate(self)
+
+    def begin(self) -> tuple[Person, RoomKind | None] | None:
+        """Who sits down at the start, and the room chosen if they were asked; None if nobody wants to.
+
+        Nobody is asked who sat here last and has no PIN.
+        """
+        known = self.people.all()
+        if not known:
+            return self._first()
+        if not known[0].pin:
+            return known[0], None
+        person = self.ask(None, known[0].name)
+        return (person, None) if person is not None else None
+
+    def ask(self, parent: QWidget | None, clerk: str = "") -> Person | None:
+        """Let somebody sit down; None if they thought better of it."""
+        dialog = SwitchDialog(self.people, self._gate, clerk, parent)
+        return self.people.all()[0] if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+    def sitting(self, desk: Desk | None) -> Person:
+        """Whoever sits at ``desk``, else who sat here last."""
+        if desk is not None and desk.clerk:
+            return Person(name=desk.clerk, role=desk.role)
+        return self.people.all()[0]
+
+    def _first(self) -> tuple[Person, RoomKind | None] | None:
+        chosen: list[str] = []
+        dialog = FirstStartDialog(self.people)
+        dialog.seat_requested.connect(lambda _name, _role, room: chosen.append(room))
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return None
+        return self.people.all()[0], RoomKind(chosen[0])

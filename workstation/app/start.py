@@ -1,0 +1,111 @@
+"""Start-up: the crash hook first, then what the first paint needs, and the rest when it has been painted."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from workstation.app.crash import CrashHook
+from workstation.app.fonts import load_fonts
+from workstation.app.language import install_language
+from workstation.app.log import set_up_log
+from workstation.app.paths import DataFolder, RoomKind
+from workstation.app.preferences import Preferences
+from workstation.app.program import Program
+from workstation.app.settings import Settings
+from workstation.app.single import call_first
+from workstation.app.words import translate
+from workstation.domain.refused import Refused
+from workstation.domain.trouble import Trouble
+from workstation.views.theme.apply import apply_theme, prepare_scaling
+
+
+def start(arguments: argparse.Namespace, folder: DataFolder) -> int:
+    """Open the desk and stay until it is closed; the exit status."""
+    crash = CrashHook(folder.reports, set_up_log(folder.logs))
+    crash.install()
+    settings = Settings(folder.settings)
+    app = application(settings)
+    program = Program(folder, Preferences(settings), crash)
+    try:
+        return _run(app, program, arguments)
+    except (Refused, Trouble) as objection:
+        return _tell(objection)
+    finally:
+        program.close()
+
+
+def application(settings: Settings) -> QApplication:
+    """The QApplication with the program's fonts, language and look."""
+    scale = settings.whole("text_scale")
+    if scale != 100:
+        os.environ["QT_SCALE_FACTOR"] = str(scale / 100)
+    prepare_scaling()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("workstation")
+    app.setDesktopFileName("workstation")
+    load_fonts()
+    install_language(app, settings.text("language"))
+    apply_theme(app, settings.text("theme"))
+    return app
+
+
+def _run(app: QApplication, program: Program, arguments: argparse.Namespace) -> int:
+    begun = program.seating.begin()
+    if begun is None:
+        return 0
+    person, chosen = begun
+    kind = _room(arguments) or chosen or program.last_room()
+    try:
+        desk = program.open_room(kind, person)
+    except Trouble as trouble:
+        if trouble.code == "writer_busy" and call_first(program.folder.room(kind).folder):
+            print(translate("CommandLine", "The desk is open already; it has been brought to the front."))
+            return 0
+        raise
+    desk.window.installEventFilter(AfterPaint(program, arguments))
+    return app.exec()
+
+
+def _room(arguments: argparse.Namespace) -> RoomKind | None:
+    """The room that the command line asks for; dialogues are played in practice only."""
+    if arguments.command == "import-chats":
+        return RoomKind.PRACTICE
+    room: RoomKind | None = arguments.room
+    return room
+
+
+class AfterPaint(QObject):
+    """Waits for the first paint, then lets ``finish`` load what start-up did not need."""
+
+    def __init__(self, program: Program, arguments: argparse.Namespace) -> None:
+        super().__init__(program)
+        self._program = program
+        self._arguments = arguments
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._on_painted)
+        return False
+
+    def _on_painted(self) -> None:
+        from workstation.app.finish import Finish
+
+        Finish(self._program, self._arguments)
+
+
+def _tell(objection: Refused | Trouble) -> int:
+    from PySide6.QtWidgets import QMessageBox
+
+    from workstation.views.notices.sentences import sentence
+
+    text = sentence(objection)
+    print(text, file=sys.stderr)
+    QMessageBox.warning(None, translate("CommandLine", "The desk cannot be opened"), text)
+    return 1

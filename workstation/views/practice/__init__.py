@@ -1,0 +1,1 @@
+"""Practice: simulated customers come in, and are paused."""
