@@ -58,12 +58,13 @@ class DeskWindows(QObject):
         self.look = look
         self.inbox = InboxPanel(feed, history)
         self.panel = self.make_panel()
-        self.customer = CustomerPanel(feed, history)
+        self.customer = CustomerPanel(feed, history, lines)
         self.reception = ReceptionPage(self.inbox, self.panel)
         self.reception.add_side_panel(self.tr("Customer"), self.customer)
         self.notices = NoticeBar()
-        self.reminder = Reminder(feed)
+        self.reminder = Reminder(feed, slim=True)
         self.status = StatusBar(feed)
+        self.status.carry(self.reminder)
         self.desk: DeskWindow | None = None
         self.tiles: TileWindow | None = None
         self.search: SearchWindow | None = None
@@ -80,7 +81,7 @@ class DeskWindows(QObject):
         """The desk window, with ``pages`` behind the reception."""
         reception = Page(key=RECEPTION, title=self.tr("Reception"), icon="chat", widget=self.reception, keys="Alt+1")
         self.desk = DeskWindow(
-            self.feed, (reception, *pages), room=self.look, above=(self.notices, self.reminder), status=self.status
+            self.feed, (reception, *pages), room=self.look, above=(self.notices,), status=self.status
         )
         return self.desk
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY, DeskWindows
-from workstation.domain.values import OrderCard
 from workstation.views.actions.conditions import conditions_of
 from workstation.views.actions.registry import ActionSet
 from workstation.views.conversation.panel import ConversationPanel
@@ -135,6 +134,5 @@ def _filters(room: DeskWindows) -> dict[str, Deed]:
 
 def _copy_order(panel: ConversationPanel) -> None:
     """Put the number of the last order card on the clipboard."""
-    order: OrderCard | None = panel.order
-    if order is not None:
-        QGuiApplication.clipboard().setText(order.order_no)
+    if panel.latest_order:
+        QGuiApplication.clipboard().setText(panel.latest_order)

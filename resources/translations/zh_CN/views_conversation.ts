@@ -4,17 +4,14 @@
 <context>
     <name>ClosedLine</name>
     <message>
-        <location filename="../../../workstation/views/conversation/absent.py" line="40"/>
         <source>This conversation is closed.</source>
         <translation>会话已结束</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/absent.py" line="42"/>
         <source>Reopen</source>
         <translation>重新打开</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/absent.py" line="43"/>
         <source>Take it back onto the desk (Ctrl+R)</source>
         <translation>重新接待这个会话（Ctrl+R）</translation>
     </message>
@@ -22,92 +19,74 @@
 <context>
     <name>Conversation</name>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="203"/>
         <source>{name} · answered</source>
         <translation>{name} · 已回复</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="205"/>
         <source>{name} · not answered yet, waits for {time}</source>
         <translation>{name} · 还未回复，客户已等待 {time}</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/orders.py" line="32"/>
         <source>unpaid</source>
         <translation>待付款</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/orders.py" line="34"/>
         <source>paid</source>
         <translation>待发货</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/orders.py" line="36"/>
         <source>shipped</source>
         <translation>已发货</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/orders.py" line="38"/>
         <source>completed</source>
         <translation>交易成功</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/orders.py" line="40"/>
         <source>closed</source>
         <translation>已关闭</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="69"/>
         <source>Unpin</source>
         <translation>取消置顶</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="71"/>
         <source>Pin</source>
         <translation>置顶</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="73"/>
         <source>Hold</source>
         <translation>挂起</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="75"/>
         <source>Resume</source>
         <translation>取消挂起</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="77"/>
         <source>Transfer</source>
         <translation>转接</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="79"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="81"/>
         <source>Close</source>
         <translation>结束</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="83"/>
         <source>Reopen</source>
         <translation>重新打开</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="85"/>
         <source>Show name</source>
         <translation>显示姓名</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="87"/>
         <source>Own window</source>
         <translation>独立窗口</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/verbs.py" line="89"/>
         <source>Find</source>
         <translation>查找</translation>
     </message>
@@ -115,12 +94,10 @@
 <context>
     <name>ConversationPanel</name>
     <message>
-        <location filename="../../../workstation/views/conversation/panel.py" line="120"/>
         <source>Nothing to recall: only your own replies of the last two minutes can be.</source>
         <translation>没有可撤回的消息：只能撤回自己两分钟内发送的消息。</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/panel.py" line="176"/>
         <source>Conversation</source>
         <translation>会话</translation>
     </message>
@@ -128,22 +105,18 @@
 <context>
     <name>CountdownChip</name>
     <message>
-        <location filename="../../../workstation/views/conversation/countdown.py" line="42"/>
         <source>The customer waits for an answer</source>
         <translation>客户在等待回复</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/countdown.py" line="70"/>
         <source>overdue {time}</source>
         <translation>超时 {time}</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/countdown.py" line="73"/>
         <source>hurry, {time} left</source>
         <translation>抓紧 {time}</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/countdown.py" line="74"/>
         <source>{time} left</source>
         <translation>剩 {time}</translation>
     </message>
@@ -151,7 +124,6 @@
 <context>
     <name>DropVeil</name>
     <message>
-        <location filename="../../../workstation/views/conversation/veil.py" line="24"/>
         <source>Drop to add it to the reply to {name}</source>
         <translation>松开鼠标，添加到给 {name} 的回复</translation>
     </message>
@@ -159,32 +131,26 @@
 <context>
     <name>FindBar</name>
     <message>
-        <location filename="../../../workstation/views/conversation/find_bar.py" line="33"/>
         <source>Find in this conversation</source>
         <translation>在当前会话中查找</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/find_bar.py" line="37"/>
         <source>Previous match (Shift+F3)</source>
         <translation>上一处（Shift+F3）</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/find_bar.py" line="38"/>
         <source>Next match (F3)</source>
         <translation>下一处（F3）</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/find_bar.py" line="39"/>
         <source>Close (Esc)</source>
         <translation>关闭（Esc）</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/find_bar.py" line="60"/>
         <source>{current} of {count}</source>
         <translation>{current}/{count}</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/find_bar.py" line="60"/>
         <source>Not found</source>
         <translation>没有找到</translation>
     </message>
@@ -192,27 +158,22 @@
 <context>
     <name>Header</name>
     <message>
-        <location filename="../../../workstation/views/conversation/header.py" line="64"/>
         <source>All that can be done with this conversation</source>
         <translation>全部会话操作</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/header.py" line="131"/>
         <source>Not on the desk</source>
         <translation>不在接待中</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/header.py" line="132"/>
         <source>Pinned</source>
         <translation>已置顶</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/header.py" line="135"/>
         <source>On hold till {time}</source>
         <translation>挂起至 {time}</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/header.py" line="135"/>
         <source>On hold</source>
         <translation>已挂起</translation>
     </message>
@@ -220,57 +181,46 @@
 <context>
     <name>HoldDialog</name>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="75"/>
         <source>Put on hold</source>
         <translation>挂起会话</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="76"/>
         <source>Hold</source>
         <translation>挂起</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="79"/>
         <source>What it waits for, e.g. the warehouse&apos;s answer</source>
         <translation>在等什么，例如：等仓库回复</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="87"/>
         <source>Comes back at</source>
         <translation>恢复时间</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="88"/>
         <source>&amp;Note</source>
         <translation>备注(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="89"/>
         <source>Comes &amp;back</source>
         <translation>恢复(&amp;B)</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="104"/>
         <source>When the customer writes or I take it off</source>
         <translation>客户来消息或手动取消时</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="105"/>
         <source>In 10 minutes</source>
         <translation>10 分钟后</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="106"/>
         <source>In 30 minutes</source>
         <translation>30 分钟后</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="107"/>
         <source>In 1 hour</source>
         <translation>1 小时后</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="108"/>
         <source>At a time of my own</source>
         <translation>自选时间</translation>
     </message>
@@ -278,12 +228,10 @@
 <context>
     <name>NoConversation</name>
     <message>
-        <location filename="../../../workstation/views/conversation/absent.py" line="16"/>
         <source>No conversation chosen</source>
         <translation>没有打开的会话</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/absent.py" line="17"/>
         <source>Ctrl+E goes to the most urgent one · Ctrl+K finds any of them</source>
         <translation>Ctrl+E 去最紧急的会话 · Ctrl+K 查找任意会话</translation>
     </message>
@@ -291,27 +239,22 @@
 <context>
     <name>TagEditor</name>
     <message>
-        <location filename="../../../workstation/views/conversation/tag_editor.py" line="25"/>
         <source>New tag, Enter adds it</source>
         <translation>输入新标签，回车添加</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/tag_editor.py" line="26"/>
         <source>New tag</source>
         <translation>新标签</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/tag_editor.py" line="29"/>
         <source>In use</source>
         <translation>常用标签</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/tag_editor.py" line="71"/>
         <source>Take off {tag}</source>
         <translation>去掉标签 {tag}</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/tag_editor.py" line="76"/>
         <source>Put on {tag}</source>
         <translation>添加标签 {tag}</translation>
     </message>
@@ -319,17 +262,14 @@
 <context>
     <name>TagsDialog</name>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="156"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="157"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="174"/>
         <source>logistics, exchange, refund, invoice, address, size, promotion, complaint</source>
         <translation>物流、换货、退款、发票、改地址、尺码、活动、投诉</translation>
     </message>
@@ -337,38 +277,30 @@
 <context>
     <name>TransferDialog</name>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="123"/>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="124"/>
         <source>Transfer</source>
         <translation>转接</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="131"/>
         <source>Name of the colleague</source>
         <translation>同事的客服名</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="133"/>
         <source>e.g. {names}</source>
         <translation>例如：{names}</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="134"/>
         <source>What the colleague should know</source>
         <translation>交代给同事的话</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="135"/>
         <source>&amp;To</source>
         <translation>转给(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="136"/>
         <source>&amp;Note</source>
         <translation>备注(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="138"/>
         <source>There is a draft that was not sent. It stays behind.</source>
         <translation>还有一条没发送的草稿，转接后不会带走。</translation>
     </message>
@@ -376,17 +308,14 @@
 <context>
     <name>UndoBar</name>
     <message>
-        <location filename="../../../workstation/views/conversation/undo_bar.py" line="40"/>
         <source>Sent</source>
         <translation>已发送</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/undo_bar.py" line="43"/>
         <source>Take the reply back (Ctrl+Shift+R)</source>
         <translation>撤回刚发送的消息（Ctrl+Shift+R）</translation>
     </message>
     <message>
-        <location filename="../../../workstation/views/conversation/undo_bar.py" line="100"/>
         <source>Recall ({seconds} s)</source>
         <translation>撤回（{seconds} s）</translation>
     </message>
@@ -394,7 +323,6 @@
 <context>
     <name>_Question</name>
     <message>
-        <location filename="../../../workstation/views/conversation/dialogs.py" line="61"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>

@@ -111,6 +111,18 @@
         <translation>备份 {path} 已损坏（{problem}），没有使用。现有数据保持不变，请选择更早的备份。</translation>
     </message>
     <message>
+        <source>{path} could not be written ({why}). Choose another place, or free some space, and try again.</source>
+        <translation>{path} 写不进去（{why}）。请换个位置或腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved to {path} ({why}). The change is not in force; see that the folder may be written, then try again.</source>
+        <translation>设置没能保存到 {path}（{why}），这次修改没有生效。请确认文件夹可以写入后再试。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Write it as 2026-11-22T10:00 and try again.</source>
+        <translation>“{text}”不是有效的时间。请写成 2026-11-22T10:00 这样的格式再试。</translation>
+    </message>
+    <message>
         <source>The practice customers in {file} could not be read ({reason}). Mend or remove the file.</source>
         <translation>无法读取 {file} 中的练习顾客（{reason}）。请修正或移走这个文件。</translation>
     </message>
@@ -141,6 +153,30 @@
     <message>
         <source>The recording {path} was made by a newer version of the program. Update the program to open it.</source>
         <translation>录像 {path} 由更新版本的程序生成。请升级程序后再打开。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <translation>文件已损坏：{detail}</translation>
+    </message>
+    <message>
+        <source>Fact {seq} is missing from the journal.</source>
+        <translation>日志里缺了第 {seq} 条记录。</translation>
+    </message>
+    <message>
+        <source>Fact {seq} is not what was written: its hash differs.</source>
+        <translation>第 {seq} 条记录与当初写入的不一致：校验值不符。</translation>
+    </message>
+    <message>
+        <source>Fact {seq} cannot be read: {detail}</source>
+        <translation>第 {seq} 条记录读不出来：{detail}</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table {table} points to nothing.</source>
+        <translation>数据表 {table} 的第 {row} 行指向了不存在的记录。</translation>
+    </message>
+    <message>
+        <source>The table {table} does not agree with the journal ({rows} rows); “workstation rebuild” mends it.</source>
+        <translation>数据表 {table} 与日志对不上（{rows} 行），运行“workstation rebuild”即可修复。</translation>
     </message>
     <message>
         <source>Something of this computer stood in the way ({code}). Please try again.</source>
