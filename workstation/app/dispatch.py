@@ -134,5 +134,6 @@ def _filters(room: DeskWindows) -> dict[str, Deed]:
 
 def _copy_order(panel: ConversationPanel) -> None:
     """Put the number of the last order card on the clipboard."""
-    if panel.latest_order:
-        QGuiApplication.clipboard().setText(panel.latest_order)
+    order = panel.order
+    if order is not None:
+        QGuiApplication.clipboard().setText(order.order_no)
