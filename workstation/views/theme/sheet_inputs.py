@@ -12,7 +12,6 @@ def input_rules(c: Colours) -> str:
 
 def _edits(c: Colours) -> str:
     return f"""
-    QAbstractSpinBox {{ padding: 4px 18px 4px 0; }}
     QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox {{
         background: {c.surface}; color: {c.text}; border: 1px solid {c.border};
         border-radius: {MEASURES.radius}px; padding: 4px 8px;
@@ -48,7 +47,7 @@ def _choices(c: Colours) -> str:
         background: {c.surface}; border: 1px solid {c.border}; padding: 3px; outline: none;
         selection-background-color: {c.selection}; selection-color: {c.text};
     }}
-    QAbstractSpinBox QLineEdit {{ border: none; padding: 0 8px; background: transparent; }}
+    QAbstractSpinBox {{ padding-right: 20px; qproperty-alignment: AlignCenter; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; background: transparent; }}
     QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ background: {c.hover}; }}
     QAbstractSpinBox::up-arrow {{ image: url("icons:chevron-up-{scheme}.svg"); width: 10px; height: 10px; }}
