@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from workstation.views.theme.shapes import strokes
@@ -11,7 +11,6 @@ from workstation.views.theme.tokens import MEASURES, colours
 
 _GROUND = 24.0
 _LINE = 1.7
-_SCALES = (1.0, 1.25, 1.5, 2.0)
 
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
@@ -33,23 +32,33 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, colour: str) -> None:
 def icon(name: str, colour: str, *, checked: str = "", disabled: str = "", size: int = 20) -> QIcon:
     """The shape as a QIcon of ``size`` logical pixels; ``checked`` and ``disabled`` are the colours of those states."""
     made = QIcon()
-    for state, mode, ink in (
-        (QIcon.State.Off, QIcon.Mode.Normal, colour),
-        (QIcon.State.On, QIcon.Mode.Normal, checked or colour),
-        (QIcon.State.Off, QIcon.Mode.Disabled, disabled or colour),
-    ):
-        for scale in _SCALES:
+    states = [(QIcon.Mode.Normal, QIcon.State.Off, colour)]
+    if checked:
+        states.append((QIcon.Mode.Normal, QIcon.State.On, checked))
+    if disabled:
+        states.append((QIcon.Mode.Disabled, QIcon.State.Off, disabled))
+    for mode, state, ink in states:
+        for scale in _scales():
             made.addPixmap(_drawn(name, ink, size, scale), mode, state)
     return made
 
 
+def _scales() -> list[float]:
+    """The scales of the screens that are there: drawing for all that could be would cost a third of the start."""
+    return sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0})
+
+
 def _drawn(name: str, colour: str, size: int, scale: float) -> QPixmap:
-    pixmap = QPixmap(round(size * scale), round(size * scale))
-    pixmap.setDevicePixelRatio(scale)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_icon(painter, QRectF(0, 0, size, size), name, colour)
-    painter.end()
+    key = f"icon {name} {colour} {size} {scale}"
+    pixmap = QPixmap()
+    if not QPixmapCache.find(key, pixmap):
+        pixmap = QPixmap(round(size * scale), round(size * scale))
+        pixmap.setDevicePixelRatio(scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_icon(painter, QRectF(0, 0, size, size), name, colour)
+        painter.end()
+        QPixmapCache.insert(key, pixmap)
     return pixmap
 
 
@@ -60,6 +69,8 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._shape = shape
         self._size = size
+        self._accent = "accent"
+        self._look: tuple[object, ...] = ()
         self.setProperty("kind", "quiet")
         self.setIconSize(QSize(size, size))
         self.set_name(name)
@@ -76,6 +87,11 @@ class IconButton(QToolButton):
             self._shape = shape
             self._dress()
 
+    def set_accent(self, accent: str) -> None:
+        """Draw it in the colour of tokens with this name while it is checked."""
+        self._accent = accent
+        self._dress()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
@@ -83,4 +99,8 @@ class IconButton(QToolButton):
 
     def _dress(self) -> None:
         c = colours(self)
-        self.setIcon(icon(self._shape, c.muted, checked=c.accent, disabled=c.border, size=self._size))
+        look = (self._shape, c.scheme, self._accent)
+        if look != self._look:  # a style sheet tells of changes often
+            self._look = look
+            checked = getattr(c, self._accent)
+            self.setIcon(icon(self._shape, c.muted, checked=checked, disabled=c.border, size=self._size))

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from workstation.domain.desk import Desk
 from workstation.domain.values import Role
-from workstation.views.theme.icons import icon
-from workstation.views.theme.tokens import colours
+from workstation.views.theme.icons import IconButton
 from workstation.views.windows.room import Room
 
 _ICON = 22
@@ -27,35 +26,23 @@ class Page(msgspec.Struct, frozen=True, kw_only=True):
     keys: str = ""
 
 
-class RailButton(QToolButton):
+class RailButton(IconButton):
     """An icon over a word."""
 
     def __init__(self, shape: str, title: str, accent: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._shape = shape
-        self._accent = accent
+        super().__init__(shape, title, parent, size=_ICON)
+        self.set_accent(accent)
         self.setProperty("kind", "rail")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        self.setIconSize(QSize(_ICON, _ICON))
         self.setFixedWidth(Rail.WIDTH - 1)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_title(title)
-        self._dress()
 
     def set_title(self, title: str, hint: str = "") -> None:
         """The word, and what is said when the pointer rests on it."""
         self.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, Rail.WIDTH - 8))
         self.setAccessibleName(title)
         self.setToolTip(hint or title)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._dress()
-
-    def _dress(self) -> None:
-        c = colours(self)
-        self.setIcon(icon(self._shape, c.muted, checked=getattr(c, self._accent), size=_ICON))
 
 
 class Rail(QFrame):

@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from workstation.views.theme.icons import icon
-from workstation.views.theme.tokens import colours
+from workstation.views.theme.icons import IconButton
 
 
-class FoldButton(QToolButton):
+class FoldButton(IconButton):
     """The title of a side panel; pressing it folds the panel."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("down", title, parent, size=14)
+        self.set_accent("muted")
         self.setProperty("kind", "fold")
         self.setCheckable(True)
         self.setChecked(True)
         self.setText(title)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setIconSize(QSize(14, 14))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("{title}, fold or unfold").format(title=title))
-        self.toggled.connect(self._dress)
-        self._dress()
+        self.set_name(self.tr("{title}, fold or unfold").format(title=title))
+        self.toggled.connect(self._on_toggled)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._dress()
-
-    @Slot()
-    def _dress(self) -> None:
-        self.setIcon(icon("down" if self.isChecked() else "right", colours(self).muted, size=14))
+    @Slot(bool)
+    def _on_toggled(self, unfolded: bool) -> None:
+        self.set_shape("down" if unfolded else "right")
 
 
 class SidePanel(QFrame):
