@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from workstation.app.attachments import Attachments
 from workstation.domain.lines import LineSource
 from workstation.domain.sources import HistorySource, PictureSource
 from workstation.domain.urgency import most_urgent
@@ -55,6 +56,7 @@ class DeskWindows(QObject):
         self.history = history
         self._pictures = pictures
         self._prepare = prepare
+        self.attachments = Attachments(pictures, self)
         self.look = look
         self.inbox = InboxPanel(feed, history)
         self.panel = self.make_panel()
@@ -62,6 +64,9 @@ class DeskWindows(QObject):
         self.reception = ReceptionPage(self.inbox, self.panel)
         self.reception.add_side_panel(self.tr("Customer"), self.customer)
         self.notices = NoticeBar()
+        self.attachments.objected.connect(self.notices.tell)
+        self.attachments.said.connect(self.notices.show_sentence)
+        self.attachments.opened.connect(self.window_opened)
         self.reminder = Reminder(feed, slim=True)
         self.status = StatusBar(feed)
         self.status.carry(self.reminder)
@@ -98,6 +103,7 @@ class DeskWindows(QObject):
     def _made(self, *, tile: bool) -> ConversationPanel:
         panel = ConversationPanel(self.feed, self._lines, self._pictures, tile=tile)
         panel.focused.connect(self._on_focused)
+        self.attachments.join(panel.history)
         self._prepare(panel)
         self.panel_made.emit(panel)
         return panel

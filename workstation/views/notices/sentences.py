@@ -79,6 +79,9 @@ TROUBLES: dict[str, str] = {
         "Sentences",
         "The backup {path} is damaged ({problem}) and was not used. Your data is as before; choose an earlier backup.",
     ),
+    "picture_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "The picture or file is not kept on this machine; only its name is in the journal."
+    ),
     "file_not_written": QT_TRANSLATE_NOOP(
         "Sentences", "{path} could not be written ({why}). Choose another place, or free some space, and try again."
     ),
