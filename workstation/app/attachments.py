@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
+from functools import partial
+from pathlib import Path, PureWindowsPath
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImageReader
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from workstation.domain.sources import PictureSource
 from workstation.domain.trouble import Trouble
@@ -40,24 +41,26 @@ class Attachments(QObject):
         history.order_requested.connect(self._on_order)
         history.product_requested.connect(self._on_product)
 
-    def show_picture(self, sha: str) -> None:
+    def show_picture(self, sha: str, name: str) -> None:
         """Show the picture in a window of its own."""
         path = self._pictures.path(sha)
         if path is None:
             self.objected.emit(Trouble("picture_missing"))
             return
-        window = PictureWindow(path, "")
-        window.save_requested.connect(lambda: self.save_file(sha, window))
+        window = PictureWindow(path, name)
+        window.save_requested.connect(partial(self.save_file, sha, name))
         window.show()
         self.opened.emit(window)
 
-    def save_file(self, sha: str, parent: QWidget | None = None) -> None:
-        """Ask where to, then save a copy."""
+    def save_file(self, sha: str, name: str) -> None:
+        """Ask where to, then save a copy. ``name`` came from outside: only its last part is proposed."""
         path = self._pictures.path(sha)
         if path is None:
             self.objected.emit(Trouble("picture_missing"))
             return
-        chosen, _ = QFileDialog.getSaveFileName(parent, self.tr("Save a copy"), sha[:12])
+        chosen, _ = QFileDialog.getSaveFileName(
+            QApplication.activeWindow(), self.tr("Save a copy"), file_name(name) or f"{sha[:12]}{_ending(path)}"
+        )
         if not chosen:
             return
         try:
@@ -77,3 +80,14 @@ class Attachments(QObject):
     def _on_product(self, product: str) -> None:
         QGuiApplication.clipboard().setText(product)
         self.said.emit(self.tr("The product number {number} has been copied.").format(number=product))
+
+
+def file_name(name: str) -> str:
+    """The last part of ``name``, whichever way its slashes lean, without what no system allows in a name."""
+    last = PureWindowsPath(name.replace("\0", "")).name
+    return "".join(sign for sign in last if sign.isprintable() and sign not in '<>:"|?*').strip(". ")
+
+
+def _ending(path: str) -> str:
+    kind = bytes(QImageReader.imageFormat(path).data()).decode("ascii", "replace")
+    return f".{kind}" if kind else ""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from workstation.app.attachments import Attachments
 from workstation.domain.lines import LineSource
@@ -21,10 +22,11 @@ from workstation.views.notices.bar import NoticeBar
 from workstation.views.search.window import SearchWindow
 from workstation.views.windows.conversation import ConversationWindow
 from workstation.views.windows.desk import DeskWindow
+from workstation.views.windows.layout import Layout
 from workstation.views.windows.rail import Page
 from workstation.views.windows.reception import ReceptionPage
 from workstation.views.windows.room import Room as RoomLook
-from workstation.views.windows.tiles import TileWindow
+from workstation.views.windows.windows import Windows, to_front
 
 RECEPTION, PRACTICE, REPLAY = "reception", "practice", "replay"
 """Keys of the pages."""
@@ -48,7 +50,7 @@ class DeskWindows(QObject):
 
     def __init__(
         self, feed: Feed, lines: LineSource, history: HistorySource, pictures: PictureSource, look: RoomLook,
-        prepare: Callable[[ConversationPanel], None], parent: QObject | None = None,
+        prepare: Callable[[ConversationPanel], None], layout: Layout, parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.feed = feed
@@ -59,6 +61,7 @@ class DeskWindows(QObject):
         self.attachments = Attachments(pictures, self)
         self.look = look
         self.inbox = InboxPanel(feed, history)
+        self._panels: list[ConversationPanel] = []
         self.panel = self.make_panel()
         self.customer = CustomerPanel(feed, history, lines)
         self.reception = ReceptionPage(self.inbox, self.panel)
@@ -71,11 +74,9 @@ class DeskWindows(QObject):
         self.status = StatusBar(feed)
         self.status.carry(self.reminder)
         self.desk: DeskWindow | None = None
-        self.tiles: TileWindow | None = None
         self.search: SearchWindow | None = None
-        self.conversation_windows: dict[str, ConversationWindow] = {}
-        self._own_panels: dict[str, ConversationPanel] = {}
-        self._tile_panels: list[ConversationPanel] = []
+        self.others = Windows(feed, self.make_panel, layout, look, self, make_tile=self.make_tile)
+        self.others.opened.connect(self.window_opened)
         self.inbox.conversation_requested.connect(self.show_conversation)
         self.inbox.window_requested.connect(self.open_window)
         self.panel.window_requested.connect(self.open_window)
@@ -96,26 +97,25 @@ class DeskWindows(QObject):
 
     def make_tile(self) -> ConversationPanel:
         """A conversation panel that stands beside others."""
-        panel = self._made(tile=True)
-        self._tile_panels.append(panel)
-        return panel
+        return self._made(tile=True)
 
     def _made(self, *, tile: bool) -> ConversationPanel:
         panel = ConversationPanel(self.feed, self._lines, self._pictures, tile=tile)
         panel.focused.connect(self._on_focused)
         self.attachments.join(panel.history)
         self._prepare(panel)
+        self._panels.append(panel)
         self.panel_made.emit(panel)
         return panel
 
     def panels(self) -> list[ConversationPanel]:
         """All conversation panels there are."""
-        return [self.panel, *self._own_panels.values(), *self._tile_panels]
+        self._panels = [one for one in self._panels if isValid(one)]
+        return self._panels
 
     def windows(self) -> list[QWidget]:
         """All windows there are."""
-        others = (self.desk, self.tiles, self.search)
-        return [one for one in (*others, *self.conversation_windows.values()) if one is not None]
+        return [one for one in (self.desk, self.search, *self.others.windows) if one is not None]
 
     def show_conversation(self, conversation: str) -> None:
         """Show it in the desk window."""
@@ -127,15 +127,13 @@ class DeskWindows(QObject):
 
     def go_to(self, conversation: str) -> None:
         """Bring it to the front with the keyboard in its composer, in its own window if it has one."""
-        window = self.conversation_windows.get(conversation)
-        if window is None:
-            self.show_conversation(conversation)
-            self.panel.focus_composer()
-        else:
-            self._own_panels[conversation].focus_composer()
-        front = window or self.desk
-        if front is not None:
-            _raise(front)
+        if conversation in self.others.conversations:
+            self.others.show_conversation(conversation).panel.focus_composer()
+            return
+        self.show_conversation(conversation)
+        self.panel.focus_composer()
+        if self.desk is not None:
+            to_front(self.desk)
 
     def go_to_most_urgent(self) -> None:
         """Go to whoever must be answered first; the first of the list if nobody waits."""
@@ -149,28 +147,15 @@ class DeskWindows(QObject):
         self.show_conversation(conversation)
         self.panel.history.reveal(seq)
         if self.desk is not None:
-            _raise(self.desk)
+            to_front(self.desk)
 
     def open_window(self, conversation: str) -> None:
         """Give a conversation a window of its own, or raise the one it has."""
-        window = self.conversation_windows.get(conversation)
-        if window is None:
-            panel = self.make_panel()
-            window = ConversationWindow(self.feed, panel, self.look)
-            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            window.closing.connect(self._on_window_closing)
-            self.conversation_windows[conversation] = window
-            self._own_panels[conversation] = panel
-            window.show_conversation(conversation)
-            self.window_opened.emit(window)
-        _raise(window)
+        self.others.show_conversation(conversation)
 
     def open_tiles(self) -> None:
         """The four most urgent conversations side by side."""
-        if self.tiles is None:
-            self.tiles = TileWindow(self.feed, self.make_tile, self.look)
-            self.window_opened.emit(self.tiles)
-        _raise(self.tiles)
+        self.others.show_tiles()
 
     def open_search(self) -> None:
         """Search everywhere."""
@@ -178,7 +163,7 @@ class DeskWindows(QObject):
             self.search = SearchWindow(self.feed, self.history)
             self.search.found_requested.connect(self.reveal)
             self.window_opened.emit(self.search)
-        _raise(self.search)
+        to_front(self.search)
 
     def search_inbox(self) -> None:
         """Go to the list's field for names."""
@@ -194,24 +179,9 @@ class DeskWindows(QObject):
             if focused is not None and panel.isAncestorOf(focused):
                 return panel
         active = QApplication.activeWindow()
-        for conversation, window in self.conversation_windows.items():
-            if window is active:
-                return self._own_panels[conversation]
-        return self.panel
+        return active.panel if isinstance(active, ConversationWindow) else self.panel
 
     def _on_focused(self, conversation: str) -> None:
         panel = self.sender()
-        name = "desk" if panel is self.panel else "tiles" if panel in self._tile_panels else "own"
-        self.front_changed.emit(conversation, name)
-
-    def _on_window_closing(self, conversation: str) -> None:
-        self.conversation_windows.pop(conversation, None)
-        self._own_panels.pop(conversation, None)
-
-
-def _raise(window: QWidget) -> None:
-    if window.isMinimized():
-        window.showNormal()
-    window.show()
-    window.raise_()
-    window.activateWindow()
+        window = panel.window() if isinstance(panel, ConversationPanel) else None
+        self.front_changed.emit(conversation, window.objectName() if window is not None else "")

@@ -21,8 +21,10 @@ from workstation.replay.recording_file import open_recording, write_recording
 from workstation.views.practice.invitation import PracticeInvitation
 from workstation.views.practice.page import PracticePage
 from workstation.views.replay.recordings import RecordingsPage
+from workstation.views.windows.layout import Layout
 from workstation.views.windows.rail import Page
 from workstation.views.windows.room import Room as RoomLook
+from workstation.views.windows.windows import to_front
 
 SUFFIX = ".workrec"
 
@@ -41,14 +43,16 @@ class LiveDesk(QObject):
     import_requested = Signal(bool)
     recording_opened = Signal(object)
 
-    def __init__(self, room: Room, folder: DataFolder, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, room: Room, folder: DataFolder, tasks: Tasks, layout: Layout, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.room = room
         self._folder = folder
         self._tasks = tasks
         look = RoomLook.PRACTICE if room.kind is RoomKind.PRACTICE else RoomLook.SHOP
         self.windows = DeskWindows(
-            room.feed, room.reader, room.reader, room.pictures, look, room.intents.join_conversation, self
+            room.feed, room.reader, room.reader, room.pictures, look, room.intents.join_conversation, layout, self
         )
         self.practice = Practice(room, parent=self) if room.kind is RoomKind.PRACTICE else None
         self.recordings = RecordingsPage(room.feed, room.reader)
@@ -57,11 +61,7 @@ class LiveDesk(QObject):
 
     def come_to_front(self) -> None:
         """Show the desk window over all others."""
-        if self.window.isMinimized():
-            self.window.showNormal()
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        to_front(self.window)
 
     def close(self) -> None:
         """Close every window and the room."""
@@ -102,10 +102,20 @@ class LiveDesk(QObject):
             self._tasks.start(self._write(recording, chosen), "export recording")
 
     async def _watch(self, from_at: int, to_at: int) -> None:
-        self.recording_opened.emit(await self._tasks.in_thread(self._recorded, from_at, to_at))
+        try:
+            recording = await self._tasks.in_thread(self._recorded, from_at, to_at)
+        except Trouble as trouble:
+            self.windows.notices.tell(trouble)
+        else:
+            self.recording_opened.emit(recording)
 
     async def _export(self, from_at: int, to_at: int, path: Path) -> None:
-        await self._write(await self._tasks.in_thread(self._recorded, from_at, to_at), path)
+        try:
+            recording = await self._tasks.in_thread(self._recorded, from_at, to_at)
+        except Trouble as trouble:
+            self.windows.notices.tell(trouble)
+        else:
+            await self._write(recording, path)
 
     async def _write(self, recording: Recording, path: Path) -> None:
         try:

@@ -73,7 +73,7 @@ class Program(QObject):
         desk = self.desks.get(kind)
         if desk is None:
             room = Room(kind, self.folder.room(kind), MachineClock(), self.tasks, self)
-            desk = LiveDesk(room, self.folder, self.tasks, self)
+            desk = LiveDesk(room, self.folder, self.tasks, self.layout, self)
             self.desks[kind] = desk
             self._join(desk)
             desk.room.begin(person.name, person.role, self.preferences.limits())
@@ -95,7 +95,7 @@ class Program(QObject):
 
     def watch(self, recording: Recording) -> ReplayDesk:
         """Show a recording in a window of its own."""
-        replay = ReplayDesk(recording, skip_idle=self.preferences.skip_idle(), parent=self)
+        replay = ReplayDesk(recording, self.layout, skip_idle=self.preferences.skip_idle(), parent=self)
         self.replays.append(replay)
         self.dispatch.add(replay.windows, replay=True)
         self.actions.add_to(replay.window)
@@ -184,7 +184,7 @@ class Program(QObject):
         room, windows = desk.room, desk.windows
         self.dispatch.add(windows)
         self.actions.add_to(desk.window)
-        windows.window_opened.connect(partial(self._on_window_opened, desk))
+        windows.window_opened.connect(self._on_window_opened)
         windows.panel_made.connect(self._dress_panel)
         self._dress_panel(windows.panel)
         desk.practice_requested.connect(self.start_practice)
@@ -199,29 +199,19 @@ class Program(QObject):
     def _restore(self, desk: LiveDesk) -> None:
         name = desk.room.kind.value
         self.layout.restore(desk.window, name)
-        conversations, tiles = self.layout.kept_open(name)
-        for conversation in conversations:
-            if desk.room.feed.desk.get(conversation) is not None:
-                desk.windows.open_window(conversation)
-        if tiles:
-            desk.windows.open_tiles()
+        desk.windows.others.restore()
         front = self.layout.front(name)
         if desk.room.feed.desk.get(front) is not None:
             desk.windows.show_conversation(front)
 
     def _remember(self, desk: LiveDesk) -> None:
-        name, windows = desk.room.kind.value, desk.windows
+        name = desk.room.kind.value
         self.layout.remember(desk.window, name)
-        tiles = windows.tiles is not None and windows.tiles.isVisible()
-        self.layout.keep_open(name, list(windows.conversation_windows), tiles=tiles)
-        self.layout.keep_front(name, windows.panel.conversation)
-        for conversation, window in windows.conversation_windows.items():
-            self.layout.remember(window, f"{name}/window/{conversation}")
+        self.layout.keep_front(name, desk.windows.panel.conversation)
+        desk.windows.others.remember()
 
-    def _on_window_opened(self, desk: LiveDesk, window: QWidget) -> None:
+    def _on_window_opened(self, window: QWidget) -> None:
         self.actions.add_to(window)
-        conversation = getattr(window, "conversation", "")
-        self.layout.restore(window, f"{desk.room.kind.value}/window/{conversation or window.objectName()}")
 
     def _dress_panel(self, panel: ConversationPanel) -> None:
         panel.composer.set_send_key(self.preferences.send_key())

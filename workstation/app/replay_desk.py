@@ -16,6 +16,7 @@ from workstation.replay.recording import Recording
 from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.replay.timeline import TimelineBar
 from workstation.views.replay.track import Marks
+from workstation.views.windows.layout import Layout
 from workstation.views.windows.room import Room as RoomLook
 
 
@@ -30,7 +31,7 @@ class ReplayDesk(QObject):
     closed = Signal()
     export_requested = Signal(object)
 
-    def __init__(self, recording: Recording, *, skip_idle: int, parent: QObject | None = None) -> None:
+    def __init__(self, recording: Recording, layout: Layout, *, skip_idle: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.recording = recording
         self._skip_idle = skip_idle
@@ -40,7 +41,9 @@ class ReplayDesk(QObject):
             pictures.keep(content)
         self.replay = Replay(recording, skip_idle=None, parent=self)
         lines = self.replay.lines
-        self.windows = DeskWindows(self.replay.feed, lines, lines, pictures, RoomLook.REPLAY, self._prepare, self)
+        self.windows = DeskWindows(
+            self.replay.feed, lines, lines, pictures, RoomLook.REPLAY, self._prepare, layout, self
+        )
         self.timeline = TimelineBar()
         self.window = self.windows.build(())
         self.window.set_footer(self.timeline)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from workstation.app.pictures import PictureStore
 from workstation.domain.desk import Desk
 from workstation.domain.entry import Entry
 from workstation.domain.events import LimitsSet, PresenceChanged, SignedIn
-from workstation.domain.lines import LineSource
+from workstation.domain.lines import Delivery, Line, LineSource, Position, amended
+from workstation.domain.trouble import Trouble
 from workstation.domain.values import File, Picture
 from workstation.replay.player import Player
 from workstation.replay.recording import Recording
@@ -21,6 +23,8 @@ FRAME = 33
 """Milliseconds between two steps of a replay."""
 EARLIER = 60
 """Lines from before the recording that are kept of each conversation."""
+MARGIN = 1_000
+"""Milliseconds of stillness before the first and after the last fact."""
 MOST_PICTURES = 40 * 1024 * 1024
 """Bytes of pictures that go into one recording."""
 
@@ -38,18 +42,38 @@ class ReadsSpans(LineSource, Protocol):
 
 
 def record(reader: ReadsSpans, pictures: PictureStore, from_at: int, to_at: int, *, practice: bool) -> Recording:
-    """The recording of the span ``from_at`` ≤ moment < ``to_at``, milliseconds since 1970 UTC."""
+    """The recording of what happened in ``from_at`` ≤ moment < ``to_at``, milliseconds since 1970 UTC.
+
+    It begins just before the first fact and ends just after the last. ``Trouble`` if nothing happened.
+    """
     entries = tuple(reader.entries_between(from_at, to_at))
-    first = entries[0].seq if entries else 0
+    if not entries:
+        raise Trouble("nothing_recorded")
+    from_at, to_at = min(entry.at for entry in entries) - MARGIN, max(entry.at for entry in entries) + MARGIN
+    first = entries[0].seq
     desk = reader.desk_at(first)
     conversations = tuple(desk)
-    shown = dict.fromkeys([one.id for one in conversations] + [one.conversation for one in entries if one.conversation])
-    earlier = tuple(line for one in shown for line in reader.before(one, (from_at, 0), EARLIER) if line.seq < first)
+    shown = dict.fromkeys([*(one.id for one in conversations), *(entry.conversation for entry in entries)])
+    earlier = _earlier(reader, [one for one in shown if one], (from_at + MARGIN, 0), entries)
     return Recording(
         starts_at=from_at, ends_at=to_at, practice=practice, conversations=conversations,
         figures=desk.figures.copy(), seat=_seat(desk, from_at), earlier=earlier, entries=entries,
         pictures=_pictures(entries, pictures),
     )  # fmt: skip
+
+
+def _earlier(
+    reader: ReadsSpans, conversations: list[str], before: Position, entries: tuple[Entry, ...]
+) -> tuple[Line, ...]:
+    """The last lines of ``conversations`` before the recording, without what was done to them in it."""
+    undone = {change[0]: change[1] for entry in entries if (change := amended(entry)) is not None}
+    as_it_was = {"delivery": Delivery.SENDING, "recalled": False, "reason": ""}
+    lines = [line for one in conversations for line in reader.before(one, before, EARLIER)]
+    return tuple(
+        replace(line, **{field: as_it_was[field] for field in undone.get(line.seq, ())})
+        for line in lines
+        if line.seq < entries[0].seq
+    )
 
 
 def _seat(desk: Desk, at: int) -> tuple[Entry, ...]:

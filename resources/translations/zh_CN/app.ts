@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
+        <source>The order number {number} has been copied.</source>
+        <translation>已复制订单号 {number}</translation>
+    </message>
+    <message>
+        <source>The product number {number} has been copied.</source>
+        <translation>已复制商品编号 {number}</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>show this help</source>

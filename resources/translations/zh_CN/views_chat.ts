@@ -210,6 +210,21 @@
     </message>
 </context>
 <context>
+    <name>PictureWindow</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} 像素</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy …</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+</context>
+<context>
     <name>Pill</name>
     <message>
         <source>{count} new ↓</source>

@@ -111,6 +111,10 @@
         <translation>备份 {path} 已损坏（{problem}），没有使用。现有数据保持不变，请选择更早的备份。</translation>
     </message>
     <message>
+        <source>The picture or file is not kept on this machine; only its name is in the journal.</source>
+        <translation>这张图片或这个文件没有保存在本机，日志里只有它的名字。</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({why}). Choose another place, or free some space, and try again.</source>
         <translation>{path} 写不进去（{why}）。请换个位置或腾出空间后再试。</translation>
     </message>
@@ -145,6 +149,10 @@
     <message>
         <source>The recording {path} was changed after it was made (line {line}) and is not opened. Ask for the original.</source>
         <translation>录像 {path} 在生成之后被改动过（第 {line} 行），没有打开。请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>Nothing happened in that time. Choose another hour.</source>
+        <translation>这段时间没有接待记录，请选别的时段。</translation>
     </message>
     <message>
         <source>{path} is not a recording of this program. Choose another.</source>

@@ -232,7 +232,7 @@ def test_a_click_on_a_body_asks_for_it(talk_of: Make, qtbot: QtBot, body: object
     asked = talk.asks(body)
     with qtbot.waitSignal(getattr(talk.history, signal)) as heard:
         qtbot.mouseClick(talk.history.viewport(), LEFT, pos=_middle(talk, asked.seq))
-    assert heard.args == [value]
+    assert heard.args == [value, body.name] if isinstance(body, Picture | File) else [value]
 
 
 def test_a_link_opens_only_after_the_whole_address_was_shown(talk_of: Make, qtbot: QtBot) -> None:

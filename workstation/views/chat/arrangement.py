@@ -54,6 +54,8 @@ class Hit(msgspec.Struct, frozen=True):
 
     kind: HitKind
     value: str = ""
+    name: str = ""
+    """What the file or picture was called."""
 
 
 class Look:
@@ -273,7 +275,7 @@ def _put_picture(made: Arrangement, body: Picture, y: float, wrap: float) -> flo
     if size.width() > room.width() or size.height() > room.height():
         size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
     made.picture = QRectF(PAD_X, y, max(48.0, size.width()), max(48.0, size.height()))
-    made.hits.append((made.picture, Hit(HitKind.PICTURE, body.sha256)))
+    made.hits.append((made.picture, Hit(HitKind.PICTURE, body.sha256, body.name)))
     return made.picture.bottom()
 
 
@@ -304,8 +306,8 @@ def _hit_of(body: AnyBody) -> Hit:
             return Hit(HitKind.ORDER, number)
         case ProductCard(product=product):
             return Hit(HitKind.PRODUCT, product)
-        case File(sha256=sha256) | Picture(sha256=sha256):
-            return Hit(HitKind.FILE, sha256)
+        case File(sha256=sha256, name=name) | Picture(sha256=sha256, name=name):
+            return Hit(HitKind.FILE, sha256, name)
         case _:
             raise TypeError(type(body).__name__)
 

@@ -41,7 +41,7 @@ class ChatHistory(SelectingView):
     Signals:
         quote_requested(Line): answer with this line quoted.
         recall_requested(str conversation, int seq): take back one's own reply.
-        picture_requested(str sha256), file_requested(str sha256): open it.
+        picture_requested(str sha256, str name), file_requested(str sha256, str name): open it.
         link_requested(str url): the person saw the whole address and wants it opened.
         order_requested(str order_no), product_requested(str product): a card was chosen.
         match_changed(int current, int count): the search stands at match ``current`` (from 1, 0 for none).
@@ -49,8 +49,8 @@ class ChatHistory(SelectingView):
 
     quote_requested = Signal(object)
     recall_requested = Signal(str, int)
-    picture_requested = Signal(str)
-    file_requested = Signal(str)
+    picture_requested = Signal(str, str)
+    file_requested = Signal(str, str)
     link_requested = Signal(str)
     order_requested = Signal(str)
     product_requested = Signal(str)
@@ -165,9 +165,9 @@ class ChatHistory(SelectingView):
             case HitKind.PRODUCT:
                 self.product_requested.emit(hit.value)
             case HitKind.PICTURE:
-                self.picture_requested.emit(hit.value)
+                self.picture_requested.emit(hit.value, hit.name)
             case HitKind.FILE:
-                self.file_requested.emit(hit.value)
+                self.file_requested.emit(hit.value, hit.name)
 
     def activate_current(self) -> None:
         """What Enter means on the current line: its card, picture, first link, or the rest of it."""

@@ -112,6 +112,7 @@ TROUBLES: dict[str, str] = {
         "Sentences",
         "The recording {path} was changed after it was made (line {line}) and is not opened. Ask for the original.",
     ),
+    "nothing_recorded": QT_TRANSLATE_NOOP("Sentences", "Nothing happened in that time. Choose another hour."),
     "not_a_recording": QT_TRANSLATE_NOOP("Sentences", "{path} is not a recording of this program. Choose another."),
     "newer_recording": QT_TRANSLATE_NOOP(
         "Sentences", "The recording {path} was made by a newer version of the program. Update the program to open it."

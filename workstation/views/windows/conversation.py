@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.domain.entry import Entry
+from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.feed import Feed
 from workstation.views.windows.room import Room, RoomStrip, titled
 from workstation.views.windows.words import standing, who
-
-
-class ShowsConversation(Protocol):
-    """What a window asks of a conversation panel (``views/conversation/panel.py``)."""
-
-    def show_conversation(self, conversation: str) -> None:
-        """Show the conversation with this id, or none if it is empty."""
-        ...
-
-    def focus_composer(self) -> None:
-        """Put the caret where the reply is written."""
-        ...
 
 
 class ConversationWindow(QWidget):
@@ -37,7 +24,9 @@ class ConversationWindow(QWidget):
     closing = Signal(str)
     opened_up = Signal(str)
 
-    def __init__(self, feed: Feed, panel: QWidget, room: Room = Room.SHOP, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, feed: Feed, panel: ConversationPanel, room: Room = Room.SHOP, parent: QWidget | None = None
+    ) -> None:
         """``panel`` is a ConversationPanel made for this window alone."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("conversationWindow")
@@ -61,13 +50,13 @@ class ConversationWindow(QWidget):
         """Show the conversation with this id."""
         self.conversation = conversation
         self._name = ""
-        self.panel.show_conversation(conversation)  # type: ignore[attr-defined]  # see ShowsConversation
+        self.panel.show_conversation(conversation)
         self._show()
         self.opened_up.emit(conversation)
 
     def focus_composer(self) -> None:
         """Put the caret where the reply is written."""
-        self.panel.focus_composer()  # type: ignore[attr-defined]  # see ShowsConversation
+        self.panel.focus_composer()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit(self.conversation)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.feed import Feed
 from workstation.views.theme.tokens import MEASURES
 from workstation.views.windows.words import standing
@@ -13,7 +14,9 @@ from workstation.views.windows.words import standing
 class Tile(QFrame):
     """A frame around a ConversationPanel, or a hint while nobody is in it."""
 
-    def __init__(self, feed: Feed, panel: QWidget, number: int, keys: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, feed: Feed, panel: ConversationPanel, number: int, keys: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("tile")
         self._feed = feed
@@ -43,13 +46,13 @@ class Tile(QFrame):
         """Show the conversation with this id, or the hint if it is empty."""
         if conversation != self.conversation:
             self.conversation = conversation
-            self.panel.show_conversation(conversation)  # type: ignore[attr-defined]  # see ShowsConversation
+            self.panel.show_conversation(conversation)
         self._body.setCurrentWidget(self.panel if conversation else self._empty)
         self.tell()
 
     def focus_composer(self) -> None:
         """Put the clerk where the reply is written."""
-        self.panel.focus_composer()  # type: ignore[attr-defined]  # see ShowsConversation
+        self.panel.focus_composer()
 
     def set_front(self, front: bool) -> None:
         """Draw the frame of the tile the clerk is in."""

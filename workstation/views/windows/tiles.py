@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from workstation.domain.urgency import due_at
+from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.feed import Feed
 from workstation.views.windows import tile_rules
 from workstation.views.windows.room import Room, RoomStrip, titled
@@ -29,7 +30,11 @@ class TileWindow(QWidget):
     closing = Signal()
 
     def __init__(
-        self, feed: Feed, make_panel: Callable[[], QWidget], room: Room = Room.SHOP, parent: QWidget | None = None
+        self,
+        feed: Feed,
+        make_panel: Callable[[], ConversationPanel],
+        room: Room = Room.SHOP,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("tileWindow")

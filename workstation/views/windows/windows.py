@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.feed import Feed
 from workstation.views.windows.conversation import ConversationWindow
 from workstation.views.windows.layout import Layout
@@ -26,12 +27,12 @@ class Windows(QObject):
     def __init__(
         self,
         feed: Feed,
-        make_panel: Callable[[], QWidget],
+        make_panel: Callable[[], ConversationPanel],
         layout: Layout,
         room: Room = Room.SHOP,
         parent: QObject | None = None,
         *,
-        make_tile: Callable[[], QWidget] | None = None,
+        make_tile: Callable[[], ConversationPanel] | None = None,
     ) -> None:
         """``make_panel`` makes a ConversationPanel with its intents connected, ``make_tile`` one with ``tile=True``."""
         super().__init__(parent)
@@ -47,6 +48,11 @@ class Windows(QObject):
     def conversations(self) -> list[str]:
         """The conversations that have a window of their own."""
         return list(self._conversations)
+
+    @property
+    def windows(self) -> list[QWidget]:
+        """All that are open."""
+        return [*self._conversations.values(), *([self._tiles] if self._tiles else [])]
 
     @property
     def tiles(self) -> TileWindow | None:
@@ -65,7 +71,7 @@ class Windows(QObject):
             window.show_conversation(conversation)
             self._place(window, f"{self._room}/conversation", len(self._conversations) - 1)
             self.opened.emit(window)
-        _to_front(window)
+        to_front(window)
         return window
 
     @Slot()
@@ -77,7 +83,7 @@ class Windows(QObject):
             self._tiles.closing.connect(self._on_tiles_closing)
             self._layout.restore(self._tiles, f"{self._room}/tiles_window")
             self.opened.emit(self._tiles)
-        _to_front(self._tiles)
+        to_front(self._tiles)
         return self._tiles
 
     def restore(self) -> None:
@@ -123,7 +129,8 @@ class Windows(QObject):
             self._tiles = None
 
 
-def _to_front(window: QWidget) -> None:
+def to_front(window: QWidget) -> None:
+    """Show ``window`` over all others."""
     window.showNormal() if window.isMinimized() else window.show()
     window.raise_()
     window.activateWindow()
