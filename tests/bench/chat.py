@@ -1,4 +1,4 @@
-"""Figures of the history: ``python -m tests.bench.chat``. Each function answers (name, value, target), milliseconds.
+"""Figures of the history of a conversation.
 
 A frame is everything the window does from what moves it to the painted picture.
 """
@@ -6,30 +6,25 @@ A frame is everything the window does from what moves it to the painted picture.
 from __future__ import annotations
 
 import gc
-import os
-import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from pathlib import Path
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from tests.bench.make_big import make_big
+from tests.bench import rooms
+from tests.bench.row import Row, quantile
+from tests.bench.windows import Paints
 from tests.demo.sources import StoryClock
 from tests.entries import START, Story
 from tests.memory_lines import MemoryLines, NoPictures, made_up
-from workstation.app.fonts import load_fonts
 from workstation.domain.lines import LineSource
 from workstation.journal.reader import Reader
 from workstation.views.chat.history import ChatHistory
 from workstation.views.feed import Feed
-from workstation.views.theme.apply import apply_theme
 
-Figure = tuple[str, float, float]
 Sources = Callable[[], AbstractContextManager[tuple[LineSource, str]]]
 TALK = "王小丽"
 MESSAGES = 100_000
@@ -52,14 +47,12 @@ def _in_memory() -> Iterator[tuple[LineSource, str]]:
 
 @contextmanager
 def _in_journal() -> Iterator[tuple[LineSource, str]]:
-    with tempfile.TemporaryDirectory() as folder:
-        path = make_big(Path(folder) / "journal.db", messages=2_000, conversations=20, open_=5, long=MESSAGES)
-        reader = Reader.open(path)
-        yield reader, "c0"
-        reader.close()
+    reader = Reader.open(rooms.journal(rooms.big()))
+    yield reader, "c0"
+    reader.close()
 
 
-def _opening(name: str, sources: Sources) -> Figure:
+def _opening(name: str, sources: Sources) -> Row:
     with sources() as (source, talk):
         times = []
         history, _feed = _history(source)
@@ -72,17 +65,17 @@ def _opening(name: str, sources: Sources) -> Figure:
             history.repaint()
             times.append(perf_counter() - began)
         history.close()
-    return name, sorted(times)[-1] * 1000, 50.0
+    return Row(name, max(times) * 1000, "ms", 50.0, note="worst of 9")
 
 
-def open_in_memory() -> Figure:
+def open_in_memory() -> Row:
     """Open a conversation of 100,000 messages until it is painted, worst of nine; lines in memory."""
-    return _opening("chat: open 100,000 messages (memory), worst of 9, ms", _in_memory)
+    return _opening("open a conversation of 100,000 messages (in memory)", _in_memory)
 
 
-def open_in_journal() -> Figure:
+def open_in_journal() -> Row:
     """The same from a journal on the disk."""
-    return _opening("chat: open 100,000 messages (journal), worst of 9, ms", _in_journal)
+    return _opening("open a conversation of 100,000 messages", _in_journal)
 
 
 def _scrolled(sources: Sources, pixels: int, frames: int) -> list[float]:
@@ -92,7 +85,7 @@ def _scrolled(sources: Sources, pixels: int, frames: int) -> list[float]:
         history.show_conversation(talk)
         QApplication.processEvents()
         times = []
-        paints = Paints(history)
+        paints = Paints(history.viewport())
         for _ in range(frames):
             began = perf_counter()
             _wheel(history, pixels)
@@ -105,20 +98,6 @@ def _scrolled(sources: Sources, pixels: int, frames: int) -> list[float]:
     return times
 
 
-class Paints(QObject):
-    """Counts the paintings of a history, so that none is timed twice and none is left out."""
-
-    def __init__(self, history: ChatHistory) -> None:
-        super().__init__(history)
-        self.count = 0
-        history.viewport().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Count and let pass."""
-        self.count += event.type() == QEvent.Type.Paint
-        return False
-
-
 def _wheel(history: ChatHistory, pixels: int) -> None:
     middle = QPointF(history.viewport().rect().center())
     event = QWheelEvent(
@@ -128,13 +107,15 @@ def _wheel(history: ChatHistory, pixels: int) -> None:
     QApplication.sendEvent(history.viewport(), event)
 
 
-def scrolled_frame() -> Figure:
+def scrolled_frame() -> Row:
     """Frames while scrolling up through older slices of a journal, 120 pixels a frame."""
     times = _scrolled(_in_journal, 120, 1_500)
-    return "chat: scrolled frame p99 (journal), ms", _p99(times), 16.0
+    return Row(
+        "scrolled frame p99", _p99(times), "ms", 16.0, note=f"{len(times):,} frames of the 1,000,000-message room"
+    )
 
 
-def busy_frame() -> Figure:
+def busy_frame() -> Row:
     """Frames while 1,000 messages arrive a second and the history follows them, for five seconds."""
     source, story = MemoryLines(lines=made_up(TALK, 2_000, START - 2_000 * 20_000)), Story()
     story.entries = [None] * 2_000  # type: ignore[list-item]
@@ -156,10 +137,16 @@ def busy_frame() -> Figure:
         while perf_counter() - frame < 0.016:
             QApplication.processEvents()
     history.close()
-    return "chat: frame p99 at 1,000 messages/s, ms", _p99(times), 16.0
+    return Row(
+        "frame p99 while 1,000 messages/s arrive",
+        _p99(times),
+        "ms",
+        16.0,
+        note=f"{len(times)} frames, one conversation takes them all",
+    )
 
 
-def resized_frame() -> Figure:
+def resized_frame() -> Row:
     """Frames while the window is drawn narrower with 600 lines loaded (not in the issue; told for honesty)."""
     with _in_memory() as (source, _):
         history, _feed = _history(source)
@@ -173,28 +160,17 @@ def resized_frame() -> Figure:
             history.repaint()
             times.append(perf_counter() - began)
         history.close()
-    return "chat: resized frame p99, 600 lines loaded, ms", _p99(times), 50.0
+    return Row("resized frame p99, 600 lines loaded", _p99(times), "ms")
 
 
 def _p99(times: list[float]) -> float:
-    return sorted(times)[int(len(times) * 0.99)] * 1000
+    return quantile(times, 0.99) * 1000
 
 
-FIGURES = (open_in_memory, open_in_journal, scrolled_frame, busy_frame, resized_frame)
-
-
-def main() -> int:
-    """Print them."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication(sys.argv)
-    load_fonts()
-    apply_theme(app, "light")
-    for figure in FIGURES:
+def rows() -> list[Row]:
+    """All of them."""
+    found = []
+    for figure in (open_in_journal, open_in_memory, scrolled_frame, busy_frame, resized_frame):
         gc.collect()
-        name, value, target = figure()
-        print(f"{name:60} {value:8.1f}  ≤ {target:g}")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+        found.append(figure())
+    return found

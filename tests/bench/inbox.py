@@ -1,29 +1,25 @@
-"""Figures of the conversation list: ``python -m tests.bench.inbox``. Each function answers (name, value, target).
+"""Figures of the conversation list.
 
 A frame is everything the window does from the messages that came in to the painted list, milliseconds.
 """
 
 from __future__ import annotations
 
-import os
-import sys
 from itertools import count
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
+from tests.bench.row import Row, quantile
+from tests.bench.windows import Paints
 from tests.demo.sources import MadeUpHistory
 from tests.entries import START, buyer
-from workstation.app.fonts import load_fonts
 from workstation.domain import events as ev
 from workstation.domain.entry import Entry
 from workstation.domain.values import Group, Text
 from workstation.views.feed import Feed
 from workstation.views.inbox.panel import InboxPanel
-from workstation.views.theme.apply import apply_theme
 
-Figure = tuple[str, float, float]
 RATE = 1000
 """Messages a second."""
 SECONDS = 4.0
@@ -40,20 +36,7 @@ class RunningClock:
         return START + round((perf_counter() - self._start) * 1000)
 
 
-class Paints(QObject):
-    """Notes whether a widget was painted."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.seen = False
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Looks on only."""
-        self.seen = self.seen or event.type() == QEvent.Type.Paint
-        return False
-
-
-def frame_under_load(conversations: int = 200) -> Figure:
+def frame_under_load(conversations: int = 200) -> Row:
     """p99 of the painted frames while 1,000 messages a second come in for ``conversations`` open ones."""
     clock, numbers = RunningClock(), count(1)
     feed = Feed(clock)
@@ -73,14 +56,13 @@ def frame_under_load(conversations: int = 200) -> Figure:
     panel = InboxPanel(feed, MadeUpHistory())
     panel.resize(300, 900)
     panel.show()
-    paints = Paints()
-    panel.list.viewport().installEventFilter(paints)
+    paints = Paints(panel.list.viewport())
     QApplication.processEvents()
     frames: list[float] = []
     start = tick = perf_counter()
     sent = 0
     while (began := perf_counter()) - start < SECONDS:
-        paints.seen = False
+        painted = paints.count
         due = int((began - start) * RATE)
         feed.publish([message(number) for number in range(sent, due)])
         sent = due
@@ -88,29 +70,13 @@ def frame_under_load(conversations: int = 200) -> Figure:
             tick = began
             feed.tick()
         QApplication.processEvents()
-        if paints.seen:
+        if paints.count > painted:
             frames.append((perf_counter() - began) * 1000)
     panel.deleteLater()
-    frames.sort()
-    name = f"conversation list, {conversations} open, {RATE}/s: frame p99 of {len(frames)}"
-    return name, frames[int(len(frames) * 0.99)], 16.0
+    name = f"conversation list with {conversations} open, frame p99 while 1,000 messages/s arrive"
+    return Row(name, quantile(frames, 0.99), "ms", 16.0, note=f"{len(frames)} frames")
 
 
-def figures() -> list[Figure]:
-    """All of them."""
+def rows() -> list[Row]:
+    """As many as the issue wants, and five times as many."""
     return [frame_under_load(200), frame_under_load(1000)]
-
-
-def main() -> int:
-    """Print them."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication(sys.argv)
-    load_fonts()
-    apply_theme(app, "light")
-    for name, value, target in figures():
-        print(f"{name}: {value:.1f} ms (to reach ≤ {target:.0f})")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
