@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QSettings, Signal
@@ -21,6 +22,7 @@ from workstation.app.seating import Seating
 from workstation.app.settings import ValueUnfitError
 from workstation.app.tasks import Tasks
 from workstation.channels.dialogue import Dialogue
+from workstation.domain.clock import Clock
 from workstation.domain.people import Person
 from workstation.domain.trouble import Trouble
 from workstation.domain.values import Presence
@@ -44,8 +46,12 @@ class Program(QObject):
     settings_requested = Signal()
     room_opened = Signal(object)
 
-    def __init__(self, folder: DataFolder, preferences: Preferences, crash: CrashHook | None = None) -> None:
+    def __init__(
+        self, folder: DataFolder, preferences: Preferences, crash: CrashHook | None = None,
+        make_clock: Callable[[], Clock] = MachineClock,
+    ) -> None:  # fmt: skip
         super().__init__()
+        self._make_clock = make_clock
         self.folder = folder
         self.preferences = preferences
         self.tasks = Tasks()
@@ -72,7 +78,7 @@ class Program(QObject):
         """Open a room and show its desk, or raise the one that is open. ``Trouble`` if it cannot be opened."""
         desk = self.desks.get(kind)
         if desk is None:
-            room = Room(kind, self.folder.room(kind), MachineClock(), self.tasks, self)
+            room = Room(kind, self.folder.room(kind), self._make_clock(), self.tasks, self)
             desk = LiveDesk(room, self.folder, self.tasks, self.layout, self)
             self.desks[kind] = desk
             self._join(desk)
