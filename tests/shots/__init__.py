@@ -1,0 +1,1 @@
+"""Pictures of every screen of the real program: ``make shots``, ``python -m tests.shots --help``."""

@@ -1,0 +1,71 @@
+"""The customers of the pictures: they write what the story says and confirm what they are sent."""
+
+from __future__ import annotations
+
+from workstation.domain.channel import Confirm, Deliver
+from workstation.domain.entry import Entry
+from workstation.domain.events import MessageReceived, ReplyDelivered, ReplyFailed, ReplySent
+from workstation.domain.values import AnyBody
+from workstation.training.cast import Cast
+from workstation.training.customers import Customer
+
+NAME = "practice"
+UNDER_WAY = 400
+"""Milliseconds until a reply has arrived."""
+
+
+class ScriptedCustomers:
+    """A channel without a will of its own. ``lost`` names conversations whose replies do not arrive."""
+
+    def __init__(self, cast: Cast, deliver: Deliver, confirm: Confirm) -> None:
+        self._customers = {customer.id: customer for customer in cast.customers}
+        self._deliver = deliver
+        self._confirm = confirm
+        self._planned: list[tuple[int, ReplyDelivered | ReplyFailed]] = []
+        self._said = 0
+        self.lost: dict[str, str] = {}
+
+    @property
+    def name(self) -> str:
+        """What stands as ``channel`` in its messages."""
+        return NAME
+
+    def owns(self, conversation: str) -> bool:
+        """All of them."""
+        return conversation.startswith(NAME)
+
+    def customer(self, who: str) -> Customer:
+        """The customer with this id."""
+        return self._customers[who]
+
+    def say(self, who: str, conversation: str, body: AnyBody, at: int) -> None:
+        """A customer writes."""
+        self._said += 1
+        message = MessageReceived(
+            conversation=conversation, channel=NAME, buyer=self._customers[who].buyer, body=body,
+            origin=f"shots:{self._said}",
+        )  # fmt: skip
+        self._deliver(message, at)
+
+    def hear(self, entry: Entry) -> None:
+        """A reply arrives a moment later, or is lost."""
+        if isinstance(entry.event, ReplySent):
+            here, message = entry.event.conversation, entry.seq
+            reason = self.lost.pop(here, "")
+            outcome = (
+                ReplyFailed(conversation=here, message=message, reason=reason)
+                if reason
+                else ReplyDelivered(conversation=here, message=message)
+            )
+            self._planned.append((entry.at + UNDER_WAY, outcome))
+
+    def advance(self, now: int) -> None:
+        """Confirm what has arrived."""
+        due = [one for one in self._planned if one[0] <= now]
+        self._planned = [one for one in self._planned if one[0] > now]
+        for at, outcome in due:
+            self._confirm(outcome, at)
+
+    def next_due(self) -> int | None:
+        """When the next reply arrives."""
+        return min((at for at, _ in self._planned), default=None)

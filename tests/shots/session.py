@@ -1,0 +1,82 @@
+"""One process of taking pictures: the application, the story, and every scene in every look."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from tests.shots import scenes
+from tests.shots.camera import Camera
+from tests.shots.stage import Stage, moment, settle
+from tests.shots.story import BEGINS, tell
+from workstation.app.fonts import load_fonts
+from workstation.app.language import install_language
+from workstation.app.paths import RoomKind
+from workstation.views.theme.apply import apply_theme
+
+SCHEMES = ("light", "dark")
+
+
+def take_all(folder: Path, to: Path, sizes: Sequence[tuple[int, int]], only: str) -> int:
+    """Every scene, light and dark, in Chinese; how many pictures there are."""
+    _application("zh_CN")
+    camera = Camera(to)
+    stage = Stage(folder / "busy", RoomKind.PRACTICE, BEGINS)
+    tell(stage)
+    for number, size in enumerate(sizes):
+        chosen = scenes.WIDE + (scenes.OTHERS if number == 0 else ())
+        _in_both(stage, camera, size, chosen, only)
+    _in_both(stage, camera, sizes[0], scenes.LATER[:1], only)
+    _in_both(stage, camera, sizes[0], scenes.LATER[1:], only)
+    stage.close()
+    empty = Stage(folder / "empty", RoomKind.SHOP, moment("09:00:00"))
+    for size in sizes:
+        _in_both(empty, camera, size, (scenes.empty_desks,), only)
+    empty.close()
+    return len(camera.taken)
+
+
+def take_few(folder: Path, to: Path, name: str, language: str, only: str) -> int:
+    """Some scenes under another name, in one size."""
+    _application(language)
+    camera = Camera(to, name)
+    stage = Stage(folder, RoomKind.PRACTICE, BEGINS)
+    tell(stage)
+    _in_both(stage, camera, (1280, 720), scenes.FEW, only)
+    stage.close()
+    return len(camera.taken)
+
+
+def _application(language: str) -> QApplication:
+    qInstallMessageHandler(_on_qt_message)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setQuitOnLastWindowClosed(False)
+    load_fonts()
+    install_language(app, language)
+    apply_theme(app, "light")
+    return app
+
+
+def _in_both(stage: Stage, camera: Camera, size: tuple[int, int], chosen: Iterable[scenes.Scene], only: str) -> None:
+    stage.desk.window.resize(*size)
+    wanted = [scene for scene in chosen if only in scene.__name__]
+    for scheme in SCHEMES if wanted else ():
+        stage.program.change_setting("theme", scheme)
+        camera.scheme = scheme
+        settle()
+        for scene in wanted:
+            print(f"{size[0]}x{size[1]} {scheme} {scene.__name__}", flush=True)
+            scene(stage, camera)
+            stage.desk.come_to_front()
+            settle()
+
+
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    del context
+    if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and "This plugin does not support" not in text:
+        print(f"Qt: {text}", file=sys.stderr)
