@@ -40,6 +40,19 @@ def desk_complaint(stage: Stage, camera: Camera) -> None:
     stage.shows("lin_xiaolu")
 
 
+def picture(stage: Stage, camera: Camera) -> None:
+    """A customer's picture, large."""
+    path = next((one for one in stage.room.paths.pictures.rglob("*") if one.is_file()), None)
+    before = set(QApplication.topLevelWidgets())
+    assert path is not None
+    stage.windows.attachments.show_picture(path.name, "wet_bag.png")
+    settle()
+    for window in set(QApplication.topLevelWidgets()) - before:
+        if window.isVisible():
+            camera.take("picture-large", window)
+            window.close()
+
+
 def desk_note_mode(stage: Stage, camera: Camera) -> None:
     """The composer while an internal note is written."""
     stage.drafts("he_meiling", "丝带用烟灰色，发货前拍照", DraftMode.NOTE)
@@ -189,17 +202,15 @@ def replay(stage: Stage, camera: Camera) -> None:
 def own_windows(stage: Stage, camera: Camera) -> None:
     """A conversation of its own, and the four most urgent."""
     windows = stage.windows
-    windows.open_window(stage.id("chen_zhiyuan"))
+    window = windows.others.show_conversation(stage.id("chen_zhiyuan"))
     settle()
-    window = windows.conversation_windows[stage.id("chen_zhiyuan")]
     camera.take("own-window", window)
     window.close()
-    windows.open_tiles()
-    assert windows.tiles is not None
-    windows.tiles.resize(stage.desk.window.size())
+    tiles = windows.others.show_tiles()
+    tiles.resize(stage.desk.window.size())
     settle(200)
-    camera.take("tiles", windows.tiles)
-    windows.tiles.close()
+    camera.take("tiles", tiles)
+    tiles.close()
     settle()
 
 
@@ -221,7 +232,8 @@ def program_windows(stage: Stage, camera: Camera) -> None:
     actions.show_key_map()
     actions.show_settings()
     settle()
-    assert actions.key_map is not None and actions.settings_window is not None
+    assert actions.key_map is not None
+    assert actions.settings_window is not None
     camera.take("key-map", actions.key_map)
     camera.take("settings", actions.settings_window)
     actions.key_map.close()
@@ -265,7 +277,7 @@ WIDE: tuple[Scene, ...] = (
 )  # fmt: skip
 """What is taken at every size."""
 OTHERS: tuple[Scene, ...] = (
-    find_bar, menus, questions, sign_in, first_start, palette, notice, search, program_windows, importing,
+    find_bar, menus, picture, questions, sign_in, first_start, palette, notice, search, program_windows, importing,
 )  # fmt: skip
 """What looks the same at every size."""
 LATER: tuple[Scene, ...] = (reminder, undo)
@@ -283,11 +295,10 @@ def empty_desks(stage: Stage, camera: Camera) -> None:
         settle()
         camera.take(name, desk)
     desk.show_page(RECEPTION)
-    stage.windows.open_tiles()
+    tiles = stage.windows.others.show_tiles()
     settle()
-    assert stage.windows.tiles is not None
-    camera.take("tiles-empty", stage.windows.tiles)
-    stage.windows.tiles.close()
+    camera.take("tiles-empty", tiles)
+    tiles.close()
     settle()
 
 

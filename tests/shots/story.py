@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.shots.stage import Stage, moment
-from workstation.domain.values import Body, OrderCard, Picture, ProductCard
+from workstation.domain.values import AnyBody, OrderCard, Picture, ProductCard
 
 BEGINS = moment("16:18:00", days_ago=1)
 ENDS = "10:32:00"
@@ -20,7 +20,7 @@ def tell(stage: Stage) -> None:
     _latest(stage)
 
 
-def _card(stage: Stage, who: str, kind: type[Body]) -> Body:
+def _card(stage: Stage, who: str, kind: type[OrderCard | ProductCard | Picture]) -> AnyBody:
     """The first card or picture of a customer's scripts."""
     scripts = stage.customers.customer(who).scripts
     bodies = (body for script in scripts for turn in script.turns for choice in turn.says for body in choice)
