@@ -51,6 +51,8 @@ def set_up_log(folder: Path, level: int = logging.INFO) -> RecentLines:
         handler._of_workstation = True  # type: ignore[attr-defined]  # only ours are replaced, pytest's stay
         root.addHandler(handler)
     root.setLevel(level)
+    for talkative in ("alembic", "qasync", "asyncio"):
+        logging.getLogger(talkative).setLevel(logging.WARNING)
     return recent
 
 

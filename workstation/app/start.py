@@ -22,6 +22,7 @@ from workstation.app.words import translate
 from workstation.domain.refused import Refused
 from workstation.domain.trouble import Trouble
 from workstation.views.theme.apply import apply_theme, prepare_scaling
+from workstation.views.theme.identity import introduce
 
 
 def start(arguments: argparse.Namespace, folder: DataFolder) -> int:
@@ -47,8 +48,7 @@ def application(settings: Settings) -> QApplication:
     prepare_scaling()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
-    app.setApplicationName("workstation")
-    app.setDesktopFileName("workstation")
+    introduce(app)
     load_fonts()
     install_language(app, settings.text("language"))
     apply_theme(app, settings.text("theme"))

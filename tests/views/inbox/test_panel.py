@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -60,6 +60,28 @@ def test_a_click_asks_for_the_conversation(inbox: Inbox, qtbot: QtBot) -> None:
     with qtbot.waitSignal(inbox.panel.conversation_requested) as asked:
         qtbot.mouseClick(inbox.panel.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     assert asked.args == ["b"]
+
+
+def test_a_second_that_passes_is_painted_though_nothing_happened(inbox: Inbox, qtbot: QtBot) -> None:
+    painted = _Paints(inbox.panel.list.viewport())
+    QApplication.processEvents()
+    painted.count = 0
+    inbox.story.wait(1)
+    inbox.tick()
+    qtbot.waitUntil(lambda: painted.count > 0)
+
+
+class _Paints(QObject):
+    """Counts what Qt paints by itself."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
 
 
 def test_down_and_enter_ask_and_ctrl_enter_asks_for_a_window(inbox: Inbox, qtbot: QtBot) -> None:

@@ -151,6 +151,7 @@ class InboxPanel(QWidget):
         self.past.menu_wanted.connect(self._open_past_menu)
         self._feed.happened.connect(self._on_happened)
         self._feed.rewound.connect(self._on_rewound)
+        self._feed.ticked.connect(self._on_ticked)
 
     # Finding
 
@@ -240,6 +241,10 @@ class InboxPanel(QWidget):
                 self._typing.start()
             case _:
                 pass
+
+    def _on_ticked(self) -> None:
+        """Countdowns go on though no row has changed."""
+        self.list.viewport().update()
 
     def _on_rewound(self) -> None:
         self.list.set_front(self._feed.desk.focus)
