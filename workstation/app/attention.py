@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Signal
 
 from workstation.app.live_desk import LiveDesk
 from workstation.app.preferences import Preferences
@@ -15,7 +14,13 @@ SOUND = "sounds/message.wav"
 
 
 class Attention(QObject):
-    """Joins tray and alerts to a room and to the settings."""
+    """Joins tray and alerts to a room and to the settings.
+
+    Signals:
+        quit_requested(): end the program.
+    """
+
+    quit_requested = Signal()
 
     def __init__(self, desk: LiveDesk, preferences: Preferences) -> None:
         super().__init__(desk)
@@ -27,7 +32,7 @@ class Attention(QObject):
         self._tray.show_requested.connect(desk.come_to_front)
         self._tray.presence_requested.connect(desk.room.intents.set_presence)
         self._tray.mute_requested.connect(self._on_mute)
-        self._tray.quit_requested.connect(QApplication.closeAllWindows)
+        self._tray.quit_requested.connect(self.quit_requested)
         if preferences.settings.switch("tray"):
             self._tray.show()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from workstation.domain.channel import Channel
 from workstation.domain.entry import Entry
@@ -15,7 +15,7 @@ LATEST = 60_000
 
 
 class ChannelDriver(QObject):
-    """Keeps the channels of one room going.
+    """Keeps the channels of one room going; looks at every tick anew, for the machine may have slept.
 
     Signals:
         running_changed(bool): customers come in, or are paused.
@@ -33,6 +33,7 @@ class ChannelDriver(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_due)
         feed.happened.connect(self._on_happened)
+        feed.ticked.connect(self._plan)
 
     @property
     def running(self) -> bool:
@@ -51,6 +52,10 @@ class ChannelDriver(QObject):
     def owns(self, conversation: str) -> bool:
         """Whether somebody carries replies to ``conversation`` out."""
         return any(channel.owns(conversation) for channel in self._channels)
+
+    def next_due(self) -> int | None:
+        """The moment of the next deed of any channel, milliseconds since 1970 UTC; None if nothing is planned."""
+        return min((moment for one in self._channels if (moment := one.next_due()) is not None), default=None)
 
     def set_running(self, running: bool) -> None:
         """Let customers come in, or pause them."""
@@ -72,9 +77,10 @@ class ChannelDriver(QObject):
             channel.advance(self._feed.now())
         self._plan()
 
+    @Slot()
     def _plan(self) -> None:
-        due = [moment for one in self._channels if (moment := one.next_due()) is not None]
-        if not self._running or not due:
+        due = self.next_due()
+        if not self._running or due is None:
             self._timer.stop()
             return
-        self._timer.start(max(SOONEST, min(min(due) - self._feed.now(), LATEST)))
+        self._timer.start(max(SOONEST, min(due - self._feed.now(), LATEST)))

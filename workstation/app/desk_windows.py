@@ -77,7 +77,7 @@ class DeskWindows(QObject):
         self.search: SearchWindow | None = None
         self.others = Windows(feed, self.make_panel, layout, look, self, make_tile=self.make_tile)
         self.others.opened.connect(self.window_opened)
-        self.inbox.conversation_requested.connect(self.show_conversation)
+        self.inbox.conversation_requested.connect(self._on_chosen)
         self.inbox.window_requested.connect(self.open_window)
         self.panel.window_requested.connect(self.open_window)
         self.customer.past_requested.connect(self.show_conversation)
@@ -180,6 +180,11 @@ class DeskWindows(QObject):
                 return panel
         active = QApplication.activeWindow()
         return active.panel if isinstance(active, ConversationWindow) else self.panel
+
+    def _on_chosen(self, conversation: str) -> None:
+        """Whoever chooses a customer wants to answer: the keyboard goes to the composer."""
+        self.show_conversation(conversation)
+        self.panel.focus_composer()
 
     def _on_focused(self, conversation: str) -> None:
         panel = self.sender()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -43,6 +43,7 @@ class Dispatch(QObject):
         if replay:
             self._replays.append(room)
         room.feed.happened.connect(self._on_happened)
+        room.front_changed.connect(self.offer)
 
     def remove(self, room: DeskWindows) -> None:
         """The room's windows are gone."""
@@ -59,6 +60,7 @@ class Dispatch(QObject):
                 return room
         return self._rooms[0] if self._rooms else None
 
+    @Slot()
     def offer(self) -> None:
         """Enable the actions that make sense in front."""
         room = self.front

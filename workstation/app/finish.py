@@ -35,7 +35,8 @@ class Finish(QObject):
         self._do_as_told(arguments)
 
     def _finish_room(self, desk: LiveDesk) -> None:
-        Attention(desk, self._program.preferences)
+        attention = Attention(desk, self._program.preferences)
+        attention.quit_requested.connect(self._program.quit)
         door = FrontDoor(desk.room.paths.folder, desk)
         door.called.connect(desk.come_to_front)
         if desk.practice is not None:

@@ -64,7 +64,9 @@ class LiveDesk(QObject):
         to_front(self.window)
 
     def close(self) -> None:
-        """Close every window and the room."""
+        """Close every window and the room; the last letters typed are kept first."""
+        for panel in self.windows.panels():
+            panel.composer.flush()
         for window in self.windows.windows():
             window.close()
         self.room.close()

@@ -126,6 +126,11 @@ class Program(QObject):
         self.tasks.shutdown()
         self.layout.write()
 
+    def quit(self) -> None:
+        """Close everything as it stands, so that it stands there again next time."""
+        self.close()
+        QApplication.quit()
+
     def switch_seat(self) -> None:
         """Let somebody else sit down at every open desk."""
         desk = self.front_desk
@@ -238,8 +243,7 @@ class Program(QObject):
         if self._closing:
             return
         if len(self.desks) == 1:
-            self.close()
-            QApplication.quit()
+            self.quit()
             return
         self._remember(desk)
         del self.desks[desk.room.kind]

@@ -76,7 +76,7 @@ class ProgramActions(QObject):
             "view.full_screen": _toggle_full_screen,
             "view.close_window": _close_window,
             "app.settings": self.show_settings,
-            "app.quit": QApplication.closeAllWindows,
+            "app.quit": program.quit,
             "seat.switch": program.switch_seat,
             "file.import_chats": partial(program.import_chats, play=False),
             "practice.start": program.start_practice,

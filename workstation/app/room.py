@@ -59,7 +59,7 @@ class Room(QObject):
         self.feed.happened.connect(self._on_happened)
         self._beat = QTimer(self)
         self._beat.setInterval(SECOND)
-        self._beat.timeout.connect(self._on_beat)
+        self._beat.timeout.connect(self.beat)
         self.auto_reply: Callable[[], str] = str
         """The automatic reply in force, empty if there is none."""
         self.no_channel = ""
@@ -68,7 +68,8 @@ class Room(QObject):
     def begin(self, name: str, role: Role, limits: Limits) -> None:
         """Somebody sits down; the clock starts to beat."""
         self.sign_in(name, role)
-        self.intents.set_limits(limits)
+        now = self.clock.now()
+        self.teller.watch(seat.set_limits(self.journal, self.feed.desk, limits, clerk=name, now=now))
         self._beat.start()
 
     def sign_in(self, name: str, role: Role) -> None:
@@ -109,6 +110,8 @@ class Room(QObject):
             future = reception.answer_automatically(self.journal, desk, conversation, text, clerk=desk.clerk, now=now)
             self.teller.watch(future)
 
-    def _on_beat(self) -> None:
+    @Slot()
+    def beat(self) -> None:
+        """A second passed: countdowns, reminders and what was put on hold until now."""
         self.feed.tick()
         self.intents.resume_due()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from workstation.app.crash import CrashHook
 from workstation.app.fonts import load_fonts
 from workstation.app.language import install_language
+from workstation.app.live_desk import LiveDesk
 from workstation.app.log import set_up_log
 from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.preferences import Preferences
@@ -56,9 +57,14 @@ def application(settings: Settings) -> QApplication:
 
 
 def _run(app: QApplication, program: Program, arguments: argparse.Namespace) -> int:
+    return 0 if open_desk(program, arguments) is None else app.exec()
+
+
+def open_desk(program: Program, arguments: argparse.Namespace) -> LiveDesk | None:
+    """Let somebody sit down and show the desk; None if nobody wants to, or if it is open in another program."""
     begun = program.seating.begin()
     if begun is None:
-        return 0
+        return None
     person, chosen = begun
     kind = _room(arguments) or chosen or program.last_room()
     try:
@@ -66,10 +72,10 @@ def _run(app: QApplication, program: Program, arguments: argparse.Namespace) -> 
     except Trouble as trouble:
         if trouble.code == "writer_busy" and call_first(program.folder.room(kind).folder):
             print(translate("CommandLine", "The desk is open already; it has been brought to the front."))
-            return 0
+            return None
         raise
     desk.window.installEventFilter(AfterPaint(program, arguments))
-    return app.exec()
+    return desk
 
 
 def _room(arguments: argparse.Namespace) -> RoomKind | None:
