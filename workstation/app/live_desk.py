@@ -64,12 +64,16 @@ class LiveDesk(QObject):
         to_front(self.window)
 
     def close(self) -> None:
-        """Close every window and the room; the last letters typed are kept first."""
+        """Close every window and the room; the last letters typed are kept first. Nothing of it is used again."""
         for panel in self.windows.panels():
             panel.composer.flush()
-        for window in self.windows.windows():
+        windows = self.windows.windows()
+        for window in windows:
             window.close()
         self.room.close()
+        for window in windows:
+            window.deleteLater()  # before any timer of a panel asks the closed room
+        self.deleteLater()
 
     def export_span(self, from_at: int, to_at: int) -> None:
         """Ask where to, then write the recording on a thread."""

@@ -82,6 +82,7 @@ class Room(QObject):
         self.channels.set_running(False)
         seat.sign_out(self.journal, self.feed.desk, now=self.clock.now())
         self.journal.close()
+        self.teller.blockSignals(True)  # whoever would hear of the last facts has nothing to read from any more
         self.reader.close()
 
     def deliver(self, event: MessageReceived, at: int) -> None:
