@@ -23,6 +23,37 @@ else:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def holder(database: Path) -> str:
+    """The number of the process that has the room open; empty if none has, or nobody can know."""
+    try:
+        with database.with_name(database.name + ".lock").open(encoding="ascii", errors="replace") as file:
+            number = file.read(20).strip()
+            if not _may_live(number):
+                return ""
+            try:
+                _take(file)  # given back when the file is closed
+            except OSError:
+                return number
+    except OSError:
+        return ""
+    return ""
+
+
+def _may_live(number: str) -> bool:
+    """False if the process is certainly gone, so that its lock need not be tried."""
+    if not number.isdecimal():
+        return False
+    if sys.platform == "win32":  # pragma: no cover
+        return True
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
 class RoomLock:
     """Held from construction to ``release``. The system lets go of it when the process dies."""
 

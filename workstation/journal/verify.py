@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -57,9 +57,11 @@ class VerifyReport(msgspec.Struct, frozen=True):
         return not self.problems
 
 
-def verify(path: Path, progress: Progress | None = None) -> VerifyReport:
+def verify(
+    path: Path, progress: Progress | None = None, connect: Callable[[Path], sqlite3.Connection] = connect_to_read
+) -> VerifyReport:
     """Look through the whole file; it may be in use. Raises ``Trouble`` if it cannot be opened, ``Cancelled``."""
-    with closing(connect_to_read(path)) as db, tempfile.TemporaryDirectory(prefix="workstation-verify-") as folder:
+    with closing(connect(path)) as db, tempfile.TemporaryDirectory(prefix="workstation-verify-") as folder:
         check = _Check(db, progress)
         try:
             db.execute("BEGIN")
