@@ -65,7 +65,8 @@ def test_a_bad_value_gives_the_default_and_is_named(path):
     settings = Settings(path)
     assert settings["hard_limit"] == 180
     assert settings["sound"] is False
-    assert "hard_limit" in settings.problems[0]
+    assert [one.code for one in settings.problems] == ["setting_unfit"]
+    assert settings.problems[0].values["key"] == "hard_limit"
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\xff\xfe", b"null"])
@@ -76,6 +77,22 @@ def test_a_damaged_file_is_put_aside_and_never_lost(path, content):
     settings.set("theme", "dark")
     assert next(path.parent.glob("settings-damaged-*.json")).read_bytes() == content
     assert settings.problems
+
+
+def test_who_only_looks_leaves_a_damaged_file_where_it_is(path):
+    path.parent.mkdir()
+    path.write_bytes(b"{")
+    settings = Settings(path, put_aside=False)
+    assert [one.name for one in path.parent.iterdir()] == ["settings.json"]
+    assert [one.code for one in settings.problems] == ["settings_damaged"]
+
+
+def test_what_another_program_set_meanwhile_stays(path):
+    ours, theirs = Settings(path), Settings(path)
+    theirs.set("theme", "dark")
+    ours.set("sound", False)
+    assert Settings(path).text("theme") == "dark"
+    assert Settings(path).switch("sound") is False
 
 
 def test_a_disk_that_cannot_be_written_changes_nothing(path, tmp_path):

@@ -12,6 +12,7 @@ import msgspec
 
 from workstation.domain.settings import Setting, Unfit, Value, unfit
 from workstation.domain.settings_table import SETTINGS
+from workstation.domain.trouble import Trouble
 
 _log = logging.getLogger(__name__)
 
@@ -32,12 +33,14 @@ class Settings:
     a file that cannot be read at all is put aside under another name, never lost.
     """
 
-    def __init__(self, path: Path, table: tuple[Setting, ...] = SETTINGS) -> None:
+    def __init__(self, path: Path, table: tuple[Setting, ...] = SETTINGS, *, put_aside: bool = True) -> None:
+        """With ``put_aside`` off a damaged file is left where it is: for those who only look."""
         self._path = path
+        self._put_aside_damaged = put_aside
         self._table = {one.key: one for one in table}
         self._listeners: list[Callable[[str, Value], None]] = []
-        self.problems: list[str] = []
-        """What was wrong with the file, a sentence each, for the log and ``doctor``."""
+        self.problems: list[Trouble] = []
+        """What was wrong with the file, for ``doctor``; the log has it too."""
         self._raw = self._read()
         self._values = {key: self._checked(one) for key, one in self._table.items()}
 
@@ -75,7 +78,7 @@ class Settings:
             raise ValueUnfitError(key, why)
         if value == self._values[key] and key in self._raw:
             return
-        raw = {**self._raw, key: value}
+        raw = {**self._others(), key: value}
         self._write(raw)
         self._raw = raw
         self._values[key] = value  # type: ignore[assignment]  # unfit() has seen to its type
@@ -89,20 +92,27 @@ class Settings:
         why = unfit(one, value)
         if why is None:
             return value  # type: ignore[return-value]  # unfit() has seen to its type
-        self._problem(f"The setting {one.key} in {self._path} does not fit ({why}); {one.default!r} is used.")
+        self._problem("setting_unfit", key=one.key, why=why.value, default=str(one.default))
         return one.default
 
     def _read(self) -> dict[str, object]:
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=dict[str, object])
+            return _decoded(self._path)
         except FileNotFoundError:
             return {}
         except OSError as error:
-            self._problem(f"The settings {self._path} could not be read ({error.strerror}); defaults are used.")
-        except msgspec.DecodeError as error:
-            aside = self._put_aside()
-            self._problem(f"The settings {self._path} are damaged ({error}); kept as {aside}, defaults are used.")
+            self._problem("settings_unreadable", why=error.strerror or str(error))
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            kept = self._put_aside() if self._put_aside_damaged else self._path
+            self._problem("settings_damaged", why=str(error), kept=str(kept))
         return {}
+
+    def _others(self) -> dict[str, object]:
+        """What the file says now: another program may have changed a setting meanwhile."""
+        try:
+            return {**self._raw, **_decoded(self._path)}
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+            return self._raw
 
     def _put_aside(self) -> Path:
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
@@ -114,9 +124,9 @@ class Settings:
             return self._path
         return aside
 
-    def _problem(self, sentence: str) -> None:
-        self.problems.append(sentence)
-        _log.warning("%s", sentence)
+    def _problem(self, code: str, **values: str) -> None:
+        self.problems.append(Trouble(code, path=str(self._path), **values))
+        _log.warning("%s: %s", code, {"path": str(self._path), **values})
 
     def _write(self, raw: dict[str, object]) -> None:
         """Whole or not at all, even if the power fails."""
@@ -127,3 +137,7 @@ class Settings:
             file.flush()
             os.fsync(file.fileno())
         half.replace(self._path)
+
+
+def _decoded(path: Path) -> dict[str, object]:
+    return msgspec.json.decode(path.read_bytes(), type=dict[str, object])
