@@ -3,92 +3,120 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
 
+from workstation.app.parsing import Parser
 from workstation.app.paths import RoomKind
 from workstation.app.words import translate
 
-if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
-
-
-class Parser(argparse.ArgumentParser):
-    """argparse in the language in force."""
-
-    def __init__(self, **named: Any) -> None:  # Any: argparse's own
-        super().__init__(**{**named, "add_help": False})
-        self.add_argument("-h", "--help", action="help", help=translate("CommandLine", "show this help"))
-        self._positionals.title = translate("CommandLine", "arguments")
-        self._optionals.title = translate("CommandLine", "options")
-
-    def format_usage(self) -> str:
-        """The usage line."""
-        return self._said(super().format_usage())
-
-    def format_help(self) -> str:
-        """The whole help."""
-        return self._said(super().format_help())
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the command line and exit with 2."""
-        told = translate("CommandLine", "The command line cannot be understood: {why}\nworkstation --help explains it.")
-        self.exit(2, told.format(why=message) + "\n")
-
-    def _said(self, text: str) -> str:
-        return text.replace("usage: ", translate("CommandLine", "usage: "), 1)
+Add = Callable[[str, str, str], argparse.ArgumentParser]
+"""Given a command's name, a line about it and more about it, declares it."""
 
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    about = translate(
-        "CommandLine",
-        "A desktop agent workstation for online-shop customer service. Without a command it opens the desk.",
+    top = Parser(
+        prog="workstation",
+        description=translate(
+            "CommandLine",
+            "A desktop agent workstation for online-shop customer service. Without a command it opens the desk.",
+        ),
+        epilog=translate(
+            "CommandLine",
+            "“workstation COMMAND --help” explains a command. It exits with 0 when done, 1 when something stood in"
+            " the way (a sentence says what), 2 when the command line was not understood.",
+        ),
     )
-    top = Parser(prog="workstation", description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
-    top.add_argument(
-        "--data", type=Path, metavar="DIR", help=translate("CommandLine", "the data folder (default: the user's own)")
-    )
-    top.add_argument(
-        "--room", type=RoomKind, choices=list(RoomKind), metavar="shop|practice",
-        help=translate("CommandLine", "which room (default: for the desk the last one, else the shop's)"),
-    )  # fmt: skip
+    top.add_argument("--version", action="store_true", help=translate("CommandLine", "print the program's version"))
     top.add_argument(
         "--self-check", action="store_true",
         help=translate("CommandLine", "play a short session without a screen and exit with 0 if all is well"),
     )  # fmt: skip
+    _where(top, None)
     commands = top.add_subparsers(
         dest="command", metavar=translate("CommandLine", "COMMAND"), title=translate("CommandLine", "commands"),
         parser_class=Parser,
     )  # fmt: skip
+
+    def add(name: str, about: str, more: str = "") -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=about, description=f"{about}\n\n{more}".strip())
+        _where(command, argparse.SUPPRESS)
+        return command
+
     for declare in (_desk, _upkeep, _chats, _practice, _recordings, _settings):
-        declare(lambda name, about: commands.add_parser(name, help=about, description=about))
+        declare(add)
     return top
 
 
-Add = Callable[[str, str], argparse.ArgumentParser]
+def named_folder(arguments: Sequence[str]) -> str:
+    """The data folder that a command line names, before it is parsed; empty if it names none."""
+    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        if word == "--data":
+            return following
+        if word.startswith("--data="):
+            return word.removeprefix("--data=")
+    return ""
+
+
+def _where(parser: argparse.ArgumentParser, default: str | None) -> None:
+    """Folder and room: before the command or after it."""
+    parser.add_argument(
+        "--data", type=_folder, metavar="DIR", default=default,
+        help=translate("CommandLine", "the data folder (default: the user's own)"),
+    )  # fmt: skip
+    parser.add_argument(
+        "--room", type=_room, metavar="shop|practice", default=default,
+        help=translate("CommandLine", "which room (default: for the desk the last one, else the shop's)"),
+    )  # fmt: skip
 
 
 def _desk(add: Add) -> None:
-    add("desk", translate("CommandLine", "open the desk"))
-    add("doctor", translate("CommandLine", "print versions, paths and the health of the databases"))
+    add(
+        "desk",
+        translate("CommandLine", "open the desk"),
+        translate("CommandLine", "The room is the one that was open last; the first time it is asked for."),
+    )
+    doctor = add(
+        "doctor",
+        translate("CommandLine", "print versions, paths and the health of the databases"),
+        translate(
+            "CommandLine",
+            "Looks at both rooms unless --room names one; changes nothing, also while the desk is open."
+            " Exits with 1 if something is wrong.",
+        ),
+    )
+    doctor.add_argument(
+        "--full", action="store_true",
+        help=translate("CommandLine", "check every fact of the journal, not only the latest thousand"),
+    )  # fmt: skip
+    _json(doctor)
 
 
 def _upkeep(add: Add) -> None:
-    add("verify", translate("CommandLine", "check that nothing in the journal was changed, lost or damaged"))
-    add("rebuild", translate("CommandLine", "make the tables that speed up reading anew from the journal"))
-    backup = add("backup", translate("CommandLine", "copy the database while it may be in use"))
+    shop = translate("CommandLine", "The room is the shop's unless --room names the other.")
+    add("verify", translate("CommandLine", "check that nothing in the journal was changed, lost or damaged"), shop)
+    add("rebuild", translate("CommandLine", "make the tables that speed up reading anew from the journal"), shop)
+    backup = add("backup", translate("CommandLine", "copy the database while it may be in use"), shop)
     _file(backup, translate("CommandLine", "where to (default: the room's folder of backups)"), optional=True)
     restore = add(
-        "restore", translate("CommandLine", "put a backup in place of the database; what it replaces is kept")
+        "restore", translate("CommandLine", "put a backup in place of the database; what it replaces is kept"), shop
     )
     _file(restore, translate("CommandLine", "the backup"))
 
 
 def _chats(add: Add) -> None:
     chats = add(
-        "import-chats", translate("CommandLine", "bring conversations in from a file: JSON Lines, CSV or a plain log")
+        "import-chats",
+        translate("CommandLine", "bring conversations in from a file: JSON Lines, CSV or a plain log"),
+        translate(
+            "CommandLine",
+            "They become history of the shop's room unless --room names the other; with --play they are always played"
+            " in the practice room. Coming in twice adds nothing. Bad lines are listed with reasons, good ones kept."
+            " Ctrl+C stops; what came in until then stays.",
+        ),
     )
     _file(chats, translate("CommandLine", "the file"))
     chats.add_argument(
@@ -103,73 +131,130 @@ def _chats(add: Add) -> None:
         "--shop-name", action="append", default=[], metavar="NAME",
         help=translate("CommandLine", "a name in the file that belongs to the shop; may be given several times"),
     )  # fmt: skip
-    _dry_and_json(chats)
+    chats.add_argument(
+        "--dry-run", action="store_true", help=translate("CommandLine", "say what would happen and change nothing")
+    )
+    _json(chats)
 
 
 def _practice(add: Add) -> None:
     practice = add(
         "practice",
         translate("CommandLine", "let simulated customers come in without a window; a scripted clerk answers"),
+        translate(
+            "CommandLine",
+            "Always in the practice room. The same seed, start and duration in an empty data folder give the same"
+            " journal, byte for byte.",
+        ),
     )
     practice.add_argument(
-        "--seed",
-        type=int,
-        default=1,
+        "--seed", type=_whole, default=1, metavar="N",
         help=translate("CommandLine", "the same seed gives the same customers (default: 1)"),
-    )
+    )  # fmt: skip
     practice.add_argument(
-        "--minutes",
-        type=_several,
-        default=10,
+        "--minutes", type=_several, default=10, metavar="N",
         help=translate("CommandLine", "how long, in simulated minutes (default: 10)"),
-    )
+    )  # fmt: skip
     practice.add_argument(
-        "--after",
-        type=float,
-        default=8.0,
-        metavar="SECONDS",
+        "--after", type=_seconds, default=8.0, metavar="SECONDS",
         help=translate("CommandLine", "how long the clerk takes to answer (default: 8)"),
-    )
+    )  # fmt: skip
+    practice.add_argument(
+        "--start", type=_moment, metavar="TIME",
+        help=translate("CommandLine", "when it begins, as 2026-11-22T10:00 (default: so that it ends now)"),
+    )  # fmt: skip
 
 
 def _recordings(add: Add) -> None:
-    replay = add("replay", translate("CommandLine", "watch a recording file"))
+    replay = add("replay", translate("CommandLine", "watch a recording file"), "")
     _file(replay, translate("CommandLine", "the recording"))
-    export = add("export-recording", translate("CommandLine", "save a span of the journal as a recording file"))
+    export = add(
+        "export-recording",
+        translate("CommandLine", "save a span of the journal as a recording file"),
+        translate("CommandLine", "The room is the shop's unless --room names the other."),
+    )
     _file(export, translate("CommandLine", "the recording to write"))
-    for name, about in (
-        (
-            "--from",
-            translate(
-                "CommandLine", "the beginning, local time, as 2026-11-22T10:00 (default: an hour before the end)"
-            ),
+    export.add_argument(
+        "--from", dest="from_time", type=_moment, metavar="TIME",
+        help=translate(
+            "CommandLine", "the beginning, local time, as 2026-11-22T10:00 (default: an hour before the end)"
         ),
-        ("--to", translate("CommandLine", "the end, local time (default: now)")),
-    ):
-        export.add_argument(name, dest=name[2:] + "_time", metavar="TIME", help=about)
+    )  # fmt: skip
+    export.add_argument(
+        "--to", dest="to_time", type=_moment, metavar="TIME",
+        help=translate("CommandLine", "the end, local time (default: now)"),
+    )  # fmt: skip
 
 
 def _settings(add: Add) -> None:
-    settings = add("settings", translate("CommandLine", "print all settings, or one, or change one"))
-    settings.add_argument("key", nargs="?", help=translate("CommandLine", "the setting"))
-    settings.add_argument("value", nargs="?", help=translate("CommandLine", "its new value"))
+    settings = add(
+        "settings",
+        translate("CommandLine", "print all settings, or one, or change one"),
+        translate("CommandLine", "A desk that is open takes a change over at its next start."),
+    )
+    settings.add_argument("key", nargs="?", metavar="KEY", help=translate("CommandLine", "the setting"))
+    settings.add_argument("value", nargs="?", metavar="VALUE", help=translate("CommandLine", "its new value"))
+    _json(settings)
 
 
 def _file(parser: argparse.ArgumentParser, about: str, *, optional: bool = False) -> None:
-    parser.add_argument("file", type=Path, nargs="?" if optional else None, metavar="FILE", help=about)
+    parser.add_argument("file", type=_path, nargs="?" if optional else None, metavar="FILE", help=about)
 
 
-def _dry_and_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--dry-run", action="store_true", help=translate("CommandLine", "say what would happen and change nothing")
-    )
+def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json", action="store_true", help=translate("CommandLine", "print the result as JSON, for other programs")
     )
 
 
+def _path(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError(translate("CommandLine", "a path may not be empty."))
+    return Path(os.path.expanduser(text))  # noqa: PTH111  Path's raises where there is no such user
+
+
+def _folder(text: str) -> Path:
+    return _path(text)
+
+
+def _room(text: str) -> RoomKind:
+    if text not in list(RoomKind):
+        raise argparse.ArgumentTypeError(
+            translate("CommandLine", "there is no room “{room}”; there is shop and practice.").format(room=text)
+        )
+    return RoomKind(text)
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError as error:
+        told = translate("CommandLine", "“{text}” is not a whole number.").format(text=text)
+        raise argparse.ArgumentTypeError(told) from error
+
+
 def _several(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(translate("CommandLine", "at least 1"))
+    number = _whole(text)
+    if not 1 <= number <= 1_000_000:
+        raise argparse.ArgumentTypeError(translate("CommandLine", "a whole number from 1 on is needed."))
     return number
+
+
+def _seconds(text: str) -> float:
+    told = translate("CommandLine", "“{text}” is not a number of seconds, 0 or more.").format(text=text)
+    try:
+        number = float(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(told) from error
+    if not 0 <= number <= 86_400:
+        raise argparse.ArgumentTypeError(told)
+    return number
+
+
+def _moment(text: str) -> int:
+    """Milliseconds since 1970 UTC of a time as ISO 8601 writes it, local unless it names its zone."""
+    try:
+        return round(datetime.fromisoformat(text).astimezone().timestamp() * 1000)
+    except (ValueError, OverflowError, OSError) as error:
+        told = translate("CommandLine", "“{text}” is not a time. Write it as 2026-11-22T10:00.").format(text=text)
+        raise argparse.ArgumentTypeError(told) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from workstation.app.clock import SteppedClock
@@ -10,13 +11,40 @@ from workstation.domain.channel import Channel, Confirm, Deliver
 from workstation.domain.desk import Desk
 from workstation.domain.entry import Entry
 from workstation.domain.events import MessageReceived, ReplyDelivered, ReplyFailed
+from workstation.domain.trouble import Trouble
 from workstation.domain.values import Role, Text
 from workstation.journal.journal import Journal
+from workstation.journal.reader import Reader
 from workstation.services import reception, replies, seat
 from workstation.training.scripted_clerk import ScriptedClerk, play
 
 MakeChannel = Callable[[int, Deliver, Confirm], Channel]
 """Given the moment of the start and what to call, makes the channel."""
+
+
+def beginning(path: Path, wanted: int | None, usual: int) -> int:
+    """When a session in the room ``path`` begins: as ``wanted``, else as ``usual`` or after what is there already.
+
+    Milliseconds since 1970 UTC. ``Trouble('start_too_early')`` if the room goes on beyond what is wanted.
+    """
+    last = _last_moment(path)
+    if wanted is None:
+        return max(usual, last + 1)
+    if wanted <= last:
+        shown = datetime.fromtimestamp(last / 1000, UTC).astimezone().isoformat(timespec="seconds")
+        raise Trouble("start_too_early", path=str(path), last=shown)
+    return wanted
+
+
+def _last_moment(path: Path) -> int:
+    if not path.exists():
+        return -1
+    reader = Reader.open(path)
+    try:
+        last = reader.last_seq()
+        return reader.entries(last, last)[0].at if last else -1
+    finally:
+        reader.close()
 
 
 class HeadlessSession:

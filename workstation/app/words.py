@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from functools import cache
 
 from PySide6.QtCore import QTranslator
 
-from workstation.app.language import compiled
+from workstation.app.language import DEFAULT, compiled
 
-LANGUAGE = "zh_CN"
-"""The language of the command line; the windows have a setting."""
+_IN_FORCE: ContextVar[str] = ContextVar("language of the command line", default=DEFAULT)
+
+
+def speak_in(code: str) -> None:
+    """Make ``code`` (one of ``language.LANGUAGES``) the language of ``translate``."""
+    _IN_FORCE.set(code)
+
+
+def language() -> str:
+    """The language of ``translate``."""
+    return _IN_FORCE.get()
 
 
 def translate(context: str, text: str) -> str:
-    """``text`` (English) in the language of the command line; lupdate finds its calls by this name."""
-    return _translator().translate(context, text) or text
+    """``text`` (English) in the language in force; lupdate finds its calls by this name."""
+    if language() == "en":
+        return text
+    return _translator(language()).translate(context, text) or text
 
 
 @cache
-def _translator() -> QTranslator:
+def _translator(code: str) -> QTranslator:
     translator = QTranslator()
-    path = compiled(LANGUAGE)
+    path = compiled(code)
     if path is not None:
         translator.load(str(path))
     return translator

@@ -23,6 +23,30 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>{names} is missing.</source>
+        <translation>缺少 {names}。</translation>
+    </message>
+    <message>
+        <source>{names} is not known here.</source>
+        <translation>这里不认识 {names}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}; there is: {choices}.</source>
+        <translation>{name} 不能是 {value}，可选：{choices}。</translation>
+    </message>
+    <message>
+        <source>A value is missing after {name}.</source>
+        <translation>{name} 后面缺少值。</translation>
+    </message>
+    <message>
+        <source>{name} takes no value ({value}).</source>
+        <translation>{name} 不带值（{value}）。</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
+    </message>
+    <message>
         <source>show this help</source>
         <translation>显示帮助</translation>
     </message>
@@ -35,10 +59,14 @@
         <translation>选项</translation>
     </message>
     <message>
+        <source>{heading}:</source>
+        <translation>{heading}：</translation>
+    </message>
+    <message>
         <source>The command line cannot be understood: {why}
-workstation --help explains it.</source>
+{command} --help explains it.</source>
         <translation>看不懂这条命令：{why}
-用法见 workstation --help。</translation>
+用法见 {command} --help。</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -61,6 +89,14 @@ workstation --help explains it.</source>
         <translation>不用屏幕，自动演练一小段，正常则以 0 退出</translation>
     </message>
     <message>
+        <source>“workstation COMMAND --help” explains a command. It exits with 0 when done, 1 when something stood in the way (a sentence says what), 2 when the command line was not understood.</source>
+        <translation>各命令的说明见 workstation 命令 --help。完成时以 0 退出；遇到问题以 1 退出并说明原因；看不懂命令时以 2 退出。</translation>
+    </message>
+    <message>
+        <source>print the program&apos;s version</source>
+        <translation>显示程序版本</translation>
+    </message>
+    <message>
         <source>COMMAND</source>
         <translation>命令</translation>
     </message>
@@ -73,8 +109,24 @@ workstation --help explains it.</source>
         <translation>打开工作台</translation>
     </message>
     <message>
+        <source>The room is the one that was open last; the first time it is asked for.</source>
+        <translation>打开上次用的环境；第一次启动时会询问。</translation>
+    </message>
+    <message>
         <source>print versions, paths and the health of the databases</source>
         <translation>显示版本、路径和数据库是否健康</translation>
+    </message>
+    <message>
+        <source>Looks at both rooms unless --room names one; changes nothing, also while the desk is open. Exits with 1 if something is wrong.</source>
+        <translation>默认检查两个环境，也可以用 --room 只看一个；只看不改，工作台开着时也能用。发现问题时以 1 退出。</translation>
+    </message>
+    <message>
+        <source>check every fact of the journal, not only the latest thousand</source>
+        <translation>检查日志里的每一条记录，而不只是最近一千条</translation>
+    </message>
+    <message>
+        <source>The room is the shop&apos;s unless --room names the other.</source>
+        <translation>默认针对店铺环境；要用练习环境请加 --room practice。</translation>
     </message>
     <message>
         <source>check that nothing in the journal was changed, lost or damaged</source>
@@ -105,6 +157,10 @@ workstation --help explains it.</source>
         <translation>从文件导入聊天记录：JSON Lines、CSV 或纯文本记录</translation>
     </message>
     <message>
+        <source>They become history of the shop&apos;s room unless --room names the other; with --play they are always played in the practice room. Coming in twice adds nothing. Bad lines are listed with reasons, good ones kept. Ctrl+C stops; what came in until then stays.</source>
+        <translation>默认作为历史记录导入店铺环境，可用 --room 改；加 --play 则一律在练习环境里重放。重复导入不会多出内容。有问题的行会逐行列出原因，其余照常导入。按 Ctrl+C 可停止，已导入的内容会保留。</translation>
+    </message>
+    <message>
         <source>the file</source>
         <translation>文件</translation>
     </message>
@@ -123,6 +179,10 @@ workstation --help explains it.</source>
     <message>
         <source>let simulated customers come in without a window; a scripted clerk answers</source>
         <translation>不开窗口，让模拟买家进线，由脚本客服回复</translation>
+    </message>
+    <message>
+        <source>Always in the practice room. The same seed, start and duration in an empty data folder give the same journal, byte for byte.</source>
+        <translation>只在练习环境里进行。在空的数据文件夹里，种子、开始时间和时长都相同，得到的日志就逐字节相同。</translation>
     </message>
     <message>
         <source>the same seed gives the same customers (default: 1)</source>
@@ -165,6 +225,10 @@ workstation --help explains it.</source>
         <translation>查看全部或某一项设置，或修改一项</translation>
     </message>
     <message>
+        <source>A desk that is open takes a change over at its next start.</source>
+        <translation>已经打开的工作台要到下次启动才会用上新的值。</translation>
+    </message>
+    <message>
         <source>the setting</source>
         <translation>设置项</translation>
     </message>
@@ -173,16 +237,40 @@ workstation --help explains it.</source>
         <translation>新的值</translation>
     </message>
     <message>
+        <source>a path may not be empty.</source>
+        <translation>路径不能为空。</translation>
+    </message>
+    <message>
+        <source>there is no room “{room}”; there is shop and practice.</source>
+        <translation>没有“{room}”这个环境，只有 shop（店铺）和 practice（练习）。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>“{text}”不是整数。</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on is needed.</source>
+        <translation>应为不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of seconds, 0 or more.</source>
+        <translation>“{text}”不是不小于 0 的秒数。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Write it as 2026-11-22T10:00.</source>
+        <translation>“{text}”不是时间。请写作 2026-11-22T10:00。</translation>
+    </message>
+    <message>
         <source>say what would happen and change nothing</source>
         <translation>只预演，不做任何改动</translation>
     </message>
     <message>
-        <source>print the result as JSON, for other programs</source>
-        <translation>以 JSON 输出结果，供其他程序使用</translation>
+        <source>when it begins, as 2026-11-22T10:00 (default: so that it ends now)</source>
+        <translation>开始时间，写作 2026-11-22T10:00（默认使结束时间正好是现在）</translation>
     </message>
     <message>
-        <source>at least 1</source>
-        <translation>至少为 1</translation>
+        <source>print the result as JSON, for other programs</source>
+        <translation>以 JSON 输出结果，供其他程序使用</translation>
     </message>
     <message>
         <source>There is no screen here. Try: xvfb-run make run, or: workstation --self-check</source>
@@ -201,8 +289,28 @@ workstation --help explains it.</source>
         <translation>重放了 {dialogues} 段对话，回复 {replies} 次，记录 {entries} 条</translation>
     </message>
     <message>
+        <source>--headless needs --play N.</source>
+        <translation>--headless 要和 --play N 一起用。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>{dialogues} dialogues would be played; nothing was changed</source>
+        <translation>可以重放 {dialogues} 段对话；没有做任何改动</translation>
+    </message>
+    <message>
         <source>{conversations} conversations; lines added {added}, known already {known}, rejected {bad}</source>
         <translation>涉及 {conversations} 个会话；新增 {added} 条，已有 {known} 条，未导入 {bad} 条</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. There would be: {conversations} conversations; lines added {added}, known already {known}, rejected {bad}</source>
+        <translation>没有做任何改动。如果导入：会话 {conversations} 个，新增 {added} 行，已有 {known} 行，拒收 {bad} 行</translation>
+    </message>
+    <message>
+        <source>Stopped. What came in until then stays; the same command again adds the rest.</source>
+        <translation>已停止。已经导入的内容会保留，再次运行同一命令可导入其余部分。</translation>
     </message>
     <message>
         <source>line {line}: {why}</source>
@@ -211,6 +319,10 @@ workstation --help explains it.</source>
     <message>
         <source>{minutes} minutes, {replies} replies, {entries} facts in {path}</source>
         <translation>模拟了 {minutes} 分钟，回复 {replies} 次，共 {entries} 条记录，保存在 {path}</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>{entries} facts; hash of the last: {hash}</source>
@@ -225,16 +337,32 @@ workstation --help explains it.</source>
         <translation>有问题，见上文。</translation>
     </message>
     <message>
+        <source>Making the tables anew</source>
+        <translation>正在重建数据表</translation>
+    </message>
+    <message>
         <source>The tables for reading have been made anew from the journal.</source>
         <translation>已根据日志重建查询用的数据表。</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
     </message>
     <message>
         <source>Copied to {path}</source>
         <translation>已备份到 {path}</translation>
     </message>
     <message>
-        <source>Restored from {path}. What was there before: {kept}</source>
-        <translation>已从 {path} 恢复。原来的数据保留在：{kept}</translation>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Restored from {path}.</source>
+        <translation>已从 {path} 恢复。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as {kept}.</source>
+        <translation>原来的数据保留为 {kept}。</translation>
     </message>
     <message>
         <source>The desk is open already; it has been brought to the front.</source>
@@ -243,6 +371,30 @@ workstation --help explains it.</source>
     <message>
         <source>The desk cannot be opened</source>
         <translation>工作台打不开</translation>
+    </message>
+    <message>
+        <source>Stopped. What was written until then stays.</source>
+        <translation>已停止。已经写入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>It is on or off.</source>
+        <translation>只能是 on（开）或 off（关）。</translation>
+    </message>
+    <message>
+        <source>There is: {choices}.</source>
+        <translation>可选：{choices}。</translation>
+    </message>
+    <message>
+        <source>It is a number from {least} to {most}.</source>
+        <translation>应为 {least} 到 {most} 的数字。</translation>
+    </message>
+    <message>
+        <source>{label}. {help} Default: {default}.</source>
+        <translation>{label}。{help}默认 {default}。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -254,6 +406,185 @@ workstation --help explains it.</source>
     <message>
         <source>Reception</source>
         <translation>接待</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>SQLite (Python&apos;s, which the program uses)</source>
+        <translation>SQLite（Python 自带，程序使用）</translation>
+    </message>
+    <message>
+        <source>SQLite (Qt&apos;s own)</source>
+        <translation>SQLite（Qt 自带）</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>客服名单</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>运行日志</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Program files</source>
+        <translation>程序文件</translation>
+    </message>
+    <message>
+        <source>can be written</source>
+        <translation>可以写入</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>不能写入</translation>
+    </message>
+    <message>
+        <source>not there yet; the first start makes it</source>
+        <translation>还不存在，首次启动时会创建</translation>
+    </message>
+    <message>
+        <source>is a file</source>
+        <translation>是文件，不是文件夹</translation>
+    </message>
+    <message>
+        <source>Checking the databases</source>
+        <translation>正在检查数据库</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation>运行情况</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>Something is wrong.</source>
+        <translation>发现问题，见上文。</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Free on its disk</source>
+        <translation>所在磁盘可用空间</translation>
+    </message>
+    <message>
+        <source>Bundled fonts</source>
+        <translation>自带字体</translation>
+    </message>
+    <message>
+        <source>Chinese translation</source>
+        <translation>中文翻译</translation>
+    </message>
+    <message>
+        <source>Known people</source>
+        <translation>已登记的客服人数</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>这里还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>schema {schema}, {size}, {entries} facts</source>
+        <translation>结构版本 {schema}，{size}，共 {entries} 条记录</translation>
+    </message>
+    <message>
+        <source>Last fact</source>
+        <translation>最后一条记录</translation>
+    </message>
+    <message>
+        <source>in use by process {pid}</source>
+        <translation>正由进程 {pid} 使用</translation>
+    </message>
+    <message>
+        <source>facts checked: {count}</source>
+        <translation>已核对 {count} 条记录</translation>
+    </message>
+    <message>
+        <source>{count}; the last one: {when}, {size}, {path}</source>
+        <translation>{count} 份；最近一份：{when}，{size}，{path}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>and {count} older ones</source>
+        <translation>另有更早的 {count} 份</translation>
     </message>
 </context>
 <context>

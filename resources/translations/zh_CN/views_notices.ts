@@ -123,8 +123,68 @@
         <translation>设置没能保存到 {path}（{why}），这次修改没有生效。请确认文件夹可以写入后再试。</translation>
     </message>
     <message>
-        <source>“{text}” is not a time. Write it as 2026-11-22T10:00 and try again.</source>
-        <translation>“{text}”不是有效的时间。请写成 2026-11-22T10:00 这样的格式再试。</translation>
+        <source>The settings {path} could not be read ({why}); the defaults are in force.</source>
+        <translation>设置文件 {path} 无法读取（{why}），现按默认值执行。</translation>
+    </message>
+    <message>
+        <source>The settings {path} are damaged ({why}) and kept as {kept}; the defaults are in force.</source>
+        <translation>设置文件 {path} 已损坏（{why}），保留为 {kept}；现按默认值执行。</translation>
+    </message>
+    <message>
+        <source>The setting {key} in {path} does not fit; {default} is in force. Set it anew in the settings.</source>
+        <translation>{path} 里的设置 {key} 不合要求，现按 {default} 执行。请在设置里重新填写。</translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}”. “workstation settings” lists them all.</source>
+        <translation>没有“{key}”这项设置。workstation settings 可以列出全部设置。</translation>
+    </message>
+    <message>
+        <source>There is no setting “{key}”. Is {close} meant? “workstation settings” lists them all.</source>
+        <translation>没有“{key}”这项设置，是不是 {close}？workstation settings 可以列出全部设置。</translation>
+    </message>
+    <message>
+        <source>{key} cannot be “{text}”. {why}</source>
+        <translation>{key} 不能设为“{text}”。{why}</translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder. Move it elsewhere, or start with --data and another folder.</source>
+        <translation>{path} 是文件，不是文件夹。请把它移走，或用 --data 指定另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are free on the disk of {folder}. Free some space before it is full.</source>
+        <translation>{folder} 所在的磁盘只剩 {megabytes} MB。请在写满之前清理一些空间。</translation>
+    </message>
+    <message>
+        <source>The list of people {path} cannot be read. At the next start it is set aside and everybody signs in anew.</source>
+        <translation>客服名单 {path} 无法读取。下次启动时会把它另存，大家需要重新登记。</translation>
+    </message>
+    <message>
+        <source>No fonts are in {folder}, so some characters may show as boxes. Install the program again.</source>
+        <translation>{folder} 里没有字体，部分文字可能显示成方框。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>There is no Chinese translation in {folder}, so words are English. Install the program again.</source>
+        <translation>{folder} 里没有中文翻译，界面会显示英文。请重新安装本程序。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written in this room yet: {path} is not there. Name the other one with --room, or another data folder with --data.</source>
+        <translation>这个环境里还没有任何记录：找不到 {path}。请用 --room 指定另一个环境，或用 --data 指定另一个数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The practice room already goes up to {last}; a session cannot begin before that. Choose a later --start, or an empty folder with --data.</source>
+        <translation>练习环境的记录已经到 {last}，新的一场不能早于这个时间。请把 --start 改晚一些，或用 --data 指定一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is there already and was left as it is. Choose another name, or move it elsewhere first.</source>
+        <translation>{path} 已经存在，没有覆盖它。请换个名字，或先把它移走。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，没有做任何改动。</translation>
+    </message>
+    <message>
+        <source>{path} has no conversation that can be played.</source>
+        <translation>{path} 里没有可以重放的会话。</translation>
     </message>
     <message>
         <source>The practice customers in {file} could not be read ({reason}). Mend or remove the file.</source>

@@ -4,105 +4,170 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from functools import partial
 
 import msgspec
 
 from workstation.app.cli import speak
 from workstation.app.clock import MachineClock
-from workstation.app.headless import HeadlessSession
-from workstation.app.importing import dialogues_of, import_history
-from workstation.app.paths import DataFolder, RoomKind
+from workstation.app.commands.progress import Meter
+from workstation.app.headless import HeadlessSession, beginning
+from workstation.app.importing import import_history
+from workstation.app.paths import DataFolder, RoomKind, RoomPaths
 from workstation.app.words import translate
 from workstation.channels.chat_files.chat_file import ChatFile
 from workstation.channels.dialogue import Dialogue
 from workstation.channels.history import CHANNEL
 from workstation.channels.playback import Playback
 from workstation.domain.channel import Confirm, Deliver
-from workstation.domain.imports import ImportFailed, ImportResult
+from workstation.domain.imports import ImportResult, RejectedLine
+from workstation.domain.trouble import Trouble
 from workstation.journal.journal import Journal
 from workstation.journal.reader import Reader
+from workstation.views.imports.sentences import rejected_sentence
 
 HOUR = 3_600_000
+"""More than a played dialogue takes, milliseconds."""
 
 
 def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
     """Bring the file in and print what became of each line."""
-    if arguments.play is None or arguments.headless:
-        speak()
-    try:
-        if arguments.play is None:
-            return _import(arguments, folder)
-        if arguments.headless:
-            return _play_headless(arguments, folder)
-    except ImportFailed as failed:
-        from workstation.views.imports.sentences import sentence
+    if arguments.play is not None and not arguments.headless and not arguments.dry_run:
+        from workstation.app.commands import desk
 
-        print(sentence(failed.reason_code, failed.values), file=sys.stderr)
-        return 1
-    from workstation.app.commands import desk
-
-    return desk.run(arguments, folder)
-
-
-def _import(arguments: argparse.Namespace, folder: DataFolder) -> int:
-    room = folder.room(arguments.room or RoomKind.SHOP)
-    room.folder.mkdir(parents=True, exist_ok=True)
-    file = ChatFile(arguments.file, shops=arguments.shop_name)
-    journal = Journal.open(room.journal, threaded=False, tell=_nobody, backups=room.backups)
-    reader = Reader.open(room.journal)
-    try:
-        result = import_history(
-            file, None if arguments.dry_run else journal, clerk="", now=MachineClock().now(),
-            known=partial(reader.knows, CHANNEL),
+        return desk.run(arguments, folder)
+    if arguments.headless and arguments.play is None:
+        print(translate("CommandLine", "--headless needs --play N."), file=sys.stderr)
+        return 2
+    speak()
+    with Meter(translate("CommandLine", "Reading")) as meter:
+        file = ChatFile(
+            arguments.file, shops=arguments.shop_name, progress=meter.show, cancelled=meter.is_stopped
         )  # fmt: skip
-        journal.index_all()
-    finally:
-        reader.close()
-        journal.close()
-    _print(result, as_json=arguments.json)
+        if arguments.play is None:
+            return _import(arguments, file, folder.room(arguments.room or RoomKind.SHOP))
+        return _play(arguments, file, folder.room(RoomKind.PRACTICE))
+
+
+def _import(arguments: argparse.Namespace, file: ChatFile, room: RoomPaths) -> int:
+    _look_at(ChatFile(arguments.file, shops=arguments.shop_name))
+    with _looking(room) if arguments.dry_run else _writing(room) as (journal, known):
+        result = import_history(file, journal, clerk="", now=MachineClock().now(), known=known)
+        if journal is not None and not result.cancelled:
+            journal.index_all()
+    _print(result, as_json=arguments.json, dry=arguments.dry_run)
+    return 1 if result.cancelled else 0
+
+
+def _look_at(file: ChatFile) -> None:
+    """``ImportFailed`` before anything is made, if the file as a whole cannot be read."""
+    for _ in file:
+        return
+
+
+Known = Callable[[str], bool]
+
+
+@contextmanager
+def _writing(room: RoomPaths) -> Iterator[tuple[Journal | None, Known]]:
+    room.folder.mkdir(parents=True, exist_ok=True)
+    journal = Journal.open(room.journal, threaded=False, tell=_nobody, backups=room.backups)
+    with closing(journal), closing(Reader.open(room.journal)) as reader:
+        yield journal, partial(reader.knows, CHANNEL)
+
+
+@contextmanager
+def _looking(room: RoomPaths) -> Iterator[tuple[Journal | None, Known]]:
+    """What would be added is known without writing anything, and while the desk is open."""
+    if not room.journal.exists():
+        yield None, lambda _origin: False
+        return
+    with closing(Reader.open(room.journal)) as reader:
+        yield None, partial(reader.knows, CHANNEL)
+
+
+def _play(arguments: argparse.Namespace, file: ChatFile, room: RoomPaths) -> int:
+    """Play the whole file against a scripted clerk, as fast as it goes; the session ends about now."""
+    dialogues, rejected = _read(file)
+    if file.stopped:
+        raise KeyboardInterrupt
+    if not dialogues:
+        raise Trouble("nothing_to_play", path=str(arguments.file))
+    replies = entries = 0
+    if not arguments.dry_run:
+        replies, entries = _played(dialogues, arguments.play, room)
+    if arguments.json:
+        data = {"dialogues": len(dialogues), "replies": replies, "entries": entries, "rejected": rejected}
+        print(msgspec.json.encode(data).decode())
+        return 0
+    told = translate("CommandLine", "{dialogues} dialogues played, {replies} replies, {entries} facts")
+    if arguments.dry_run:
+        told = translate("CommandLine", "{dialogues} dialogues would be played; nothing was changed")
+    print(told.format(dialogues=len(dialogues), replies=replies, entries=entries))
+    _print_rejected(rejected)
     return 0
 
 
-def _play_headless(arguments: argparse.Namespace, folder: DataFolder) -> int:
-    """Play the whole file against a scripted clerk, as fast as it goes."""
-    room = folder.room(RoomKind.PRACTICE)
+def _read(file: ChatFile) -> tuple[list[Dialogue], list[RejectedLine]]:
+    dialogues, rejected = list[Dialogue](), list[RejectedLine]()
+    for one in file:
+        if isinstance(one, Dialogue):
+            dialogues.append(one)
+        else:
+            rejected.append(one)
+    return dialogues, rejected
+
+
+def _played(dialogues: list[Dialogue], at_once: int, room: RoomPaths) -> tuple[int, int]:
+    """How many replies and entries it gave."""
+    length = HOUR * (len(dialogues) // at_once + 2)
+    starts_at = beginning(room.journal, None, MachineClock().now() - length)
     room.folder.mkdir(parents=True, exist_ok=True)
-    dialogues = list(dialogues_of(ChatFile(arguments.file, shops=arguments.shop_name)))
     session = HeadlessSession(
-        room.journal, MachineClock().now(), partial(_playback, dialogues, arguments.play),
+        room.journal, starts_at, partial(_playback, dialogues, at_once),
         clerk=translate("CommandLine", "Scripted clerk"),
     )  # fmt: skip
-    try:
-        session.run(len(dialogues) * HOUR)
-    finally:
-        session.close()
-    told = translate("CommandLine", "{dialogues} dialogues played, {replies} replies, {entries} facts")
-    print(told.format(dialogues=len(dialogues), replies=session.answers.replies, entries=session.entries))
-    return 0
+    with closing(session):
+        session.run(length)
+    return session.answers.replies, session.entries
 
 
 def _playback(dialogues: list[Dialogue], at_once: int, starts_at: int, deliver: Deliver, confirm: Confirm) -> Playback:
     return Playback(dialogues, at_once, 1, starts_at, deliver, confirm, run=str(starts_at))
 
 
-def _print(result: ImportResult, *, as_json: bool) -> None:
+def _print(result: ImportResult, *, as_json: bool, dry: bool) -> None:
     if as_json:
         print(msgspec.json.encode(result).decode())
         return
-    from workstation.views.imports.sentences import sentence
-
     told = translate(
         "CommandLine", "{conversations} conversations; lines added {added}, known already {known}, rejected {bad}"
     )
+    if dry:
+        told = translate(
+            "CommandLine",
+            "Nothing was changed. There would be: {conversations} conversations; lines added {added},"
+            " known already {known}, rejected {bad}",
+        )
     print(
         told.format(
             conversations=result.conversations, added=result.added, known=result.known, bad=len(result.rejected)
         )
     )
-    for line in result.rejected:
-        where = translate("CommandLine", "line {line}: {why}")
-        print(where.format(line=line.line, why=sentence(line.reason_code, line.values)))
+    _print_rejected(result.rejected)
+    if result.cancelled:
+        print(
+            translate("CommandLine", "Stopped. What came in until then stays; the same command again adds the rest."),
+            file=sys.stderr,
+        )
+
+
+def _print_rejected(rejected: list[RejectedLine] | tuple[RejectedLine, ...]) -> None:
+    where = translate("CommandLine", "line {line}: {why}")
+    for line in rejected:
+        print(where.format(line=line.line, why=rejected_sentence(line)))
 
 
 def _nobody(entries: object) -> None:

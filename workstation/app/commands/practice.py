@@ -6,7 +6,7 @@ import argparse
 from functools import partial
 
 from workstation.app.clock import MachineClock
-from workstation.app.headless import HeadlessSession
+from workstation.app.headless import HeadlessSession, beginning
 from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.resources import resource
 from workstation.app.words import translate
@@ -18,15 +18,17 @@ MINUTE = 60_000
 
 
 def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
-    """Play ``--minutes`` from now on in the practice room and say what happened."""
+    """Play ``--minutes`` in the practice room, by default those that end now, and say what happened."""
     room = folder.room(RoomKind.PRACTICE)
+    length = arguments.minutes * MINUTE
+    starts_at = beginning(room.journal, arguments.start, MachineClock().now() - length)
     room.folder.mkdir(parents=True, exist_ok=True)
     session = HeadlessSession(
-        room.journal, MachineClock().now(), partial(simulated, arguments.seed),
+        room.journal, starts_at, partial(simulated, arguments.seed),
         clerk=translate("CommandLine", "Scripted clerk"), after=arguments.after,
     )  # fmt: skip
     try:
-        session.run(arguments.minutes * MINUTE)
+        session.run(length)
     finally:
         session.close()
     told = translate("CommandLine", "{minutes} minutes, {replies} replies, {entries} facts in {path}")

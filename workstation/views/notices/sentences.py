@@ -90,9 +90,53 @@ TROUBLES: dict[str, str] = {
         "The settings could not be saved to {path} ({why}). The change is not in force; see that the folder may be"
         " written, then try again.",
     ),
-    "time_not_read": QT_TRANSLATE_NOOP(
-        "Sentences", "“{text}” is not a time. Write it as 2026-11-22T10:00 and try again."
+    "settings_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "The settings {path} could not be read ({why}); the defaults are in force."
     ),
+    "settings_damaged": QT_TRANSLATE_NOOP(
+        "Sentences", "The settings {path} are damaged ({why}) and kept as {kept}; the defaults are in force."
+    ),
+    "setting_unfit": QT_TRANSLATE_NOOP(
+        "Sentences", "The setting {key} in {path} does not fit; {default} is in force. Set it anew in the settings."
+    ),
+    "setting_unknown": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no setting “{key}”. “workstation settings” lists them all."
+    ),
+    "setting_misspelt": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no setting “{key}”. Is {close} meant? “workstation settings” lists them all."
+    ),
+    "setting_not_taken": QT_TRANSLATE_NOOP("Sentences", "{key} cannot be “{text}”. {why}"),
+    "not_a_folder": QT_TRANSLATE_NOOP(
+        "Sentences", "{path} is a file, not a folder. Move it elsewhere, or start with --data and another folder."
+    ),
+    "disk_nearly_full": QT_TRANSLATE_NOOP(
+        "Sentences", "Only {megabytes} MB are free on the disk of {folder}. Free some space before it is full."
+    ),
+    "people_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The list of people {path} cannot be read. At the next start it is set aside and everybody signs in anew.",
+    ),
+    "fonts_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "No fonts are in {folder}, so some characters may show as boxes. Install the program again."
+    ),
+    "translation_missing": QT_TRANSLATE_NOOP(
+        "Sentences", "There is no Chinese translation in {folder}, so words are English. Install the program again."
+    ),
+    "room_empty": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Nothing has been written in this room yet: {path} is not there. Name the other one with --room, or another"
+        " data folder with --data.",
+    ),
+    "start_too_early": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The practice room already goes up to {last}; a session cannot begin before that. Choose a later --start,"
+        " or an empty folder with --data.",
+    ),
+    "file_exists": QT_TRANSLATE_NOOP(
+        "Sentences", "{path} is there already and was left as it is. Choose another name, or move it elsewhere first."
+    ),
+    "interrupted": QT_TRANSLATE_NOOP("Sentences", "Stopped. Nothing was changed."),
+    "nothing_to_play": QT_TRANSLATE_NOOP("Sentences", "{path} has no conversation that can be played."),
     "customers_unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "The practice customers in {file} could not be read ({reason}). Mend or remove the file."
     ),
