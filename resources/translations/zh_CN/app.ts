@@ -621,4 +621,47 @@
         <translation>没有连接可以送达的渠道</translation>
     </message>
 </context>
+<context>
+    <name>SelfCheck</name>
+    <message>
+        <source>All is well ({seconds} s).</source>
+        <translation>一切正常（用时 {seconds} 秒）。</translation>
+    </message>
+    <message>
+        <source>✗ {step} — failed: {why}</source>
+        <translation>✗ {step}——未通过：{why}</translation>
+    </message>
+    <message>
+        <source>The desk opens in practice and is painted</source>
+        <translation>练习工作台已打开并完成首次绘制</translation>
+    </message>
+    <message>
+        <source>Four customers write; the list shows whom to answer first</source>
+        <translation>四位顾客来询，列表按紧急程度排好</translation>
+    </message>
+    <message>
+        <source>A reply is typed, sent and delivered</source>
+        <translation>回复已输入、发送并送达</translation>
+    </message>
+    <message>
+        <source>A conversation in a window of its own is the same draft</source>
+        <translation>独立窗口与工作台是同一份草稿</translation>
+    </message>
+    <message>
+        <source>A word of last month is found</source>
+        <translation>能搜到上个月聊过的内容</translation>
+    </message>
+    <message>
+        <source>The last hour is watched again and ends as the desk stands</source>
+        <translation>回放最近一小时，结束时与工作台一致</translation>
+    </message>
+    <message>
+        <source>Closed and opened again, the unfinished sentence is there</source>
+        <translation>关闭后重新打开，没写完的话还在</translation>
+    </message>
+    <message>
+        <source>The journal is sound and gives the same desk when it is read back</source>
+        <translation>日志完好，读回后得到同样的工作台</translation>
+    </message>
+</context>
 </TS>
