@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import sys
+import threading
 import time
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
@@ -43,6 +45,8 @@ class Tasks:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._under_way: set[asyncio.Task[Any]] = set()  # Any: results are the coroutines' own
         self._threads: ThreadPoolExecutor | None = None
+        self.stopping = threading.Event()
+        """Set when the program ends; long work on a thread looks at it and stops."""
 
     def start(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
         """Begin ``work``; a failure is logged under ``name`` and reaches the crash hook."""
@@ -59,6 +63,7 @@ class Tasks:
 
     def shutdown(self) -> None:
         """Cancel what is under way and wait for it, at most ``PATIENCE`` seconds."""
+        self.stopping.set()
         for task in self._under_way:
             task.cancel()
         deadline = time.monotonic() + PATIENCE
@@ -78,5 +83,5 @@ class Tasks:
             return
         error = task.exception()
         if error is not None:
-            _log.error("task %s failed", task.get_name(), exc_info=error)
-            raise error
+            _log.error("task %s failed: %s", task.get_name(), type(error).__name__)
+            sys.excepthook(type(error), error, error.__traceback__)  # raised here it would end in asyncio's own log
