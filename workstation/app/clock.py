@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+
+
+LEAP = 1_000
+"""Milliseconds by which the wall clock must be ahead to be believed: the machine slept, or its clock was wrong."""
 
 
 class MachineClock:
-    """The machine's clock, never going backwards while the program runs."""
+    """The machine's clock, never going backwards while the program runs.
 
-    def __init__(self) -> None:
-        self._offset = time.time() * 1000 - time.monotonic() * 1000
+    It goes by the steady clock, which small corrections of the wall clock do not touch. That one may stand
+    while the machine sleeps (Linux, macOS), so a wall clock far ahead is followed; one put back is not.
+    """
+
+    def __init__(self, wall: Callable[[], float] = time.time, steady: Callable[[], float] = time.monotonic) -> None:
+        """``wall`` and ``steady`` answer seconds, as ``time.time`` and ``time.monotonic`` do."""
+        self._wall = wall
+        self._steady = steady
+        self._offset = self._difference()
 
     def now(self) -> int:
         """Milliseconds since 1970 UTC."""
-        return int(time.monotonic() * 1000 + self._offset)
+        difference = self._difference()
+        if difference - self._offset >= LEAP:
+            self._offset = difference
+        return round(self._steady() * 1000 + self._offset)
+
+    def _difference(self) -> float:
+        return (self._wall() - self._steady()) * 1000
 
 
 class SteppedClock:
