@@ -51,3 +51,6 @@ class Buyers:
 
     def next_due(self) -> int | None:
         return self._arriving[0][0] if self._arriving else None
+
+    def shift(self, milliseconds: int) -> None:
+        self._arriving = [(at + milliseconds, message, where) for at, message, where in self._arriving]

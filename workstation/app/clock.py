@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-
 LEAP = 1_000
 """Milliseconds by which the wall clock must be ahead to be believed: the machine slept, or its clock was wrong."""
 

@@ -28,8 +28,6 @@ class Practice(QObject):
         self._room = room
         self._seed = seed
         self._population: Population | None = None
-        self._playbacks: list[Playback] = []
-        self._paused_at: int | None = None
         room.channels.running_changed.connect(self.running_changed)
 
     @property
@@ -39,33 +37,17 @@ class Practice(QObject):
 
     def set_running(self, running: bool) -> None:
         """Let customers come in, or pause them; nobody's patience runs while paused."""
-        if running == self.running:
-            return
-        if running:
-            self._go_on()
-        else:
-            self._paused_at = self._room.clock.now()
+        if running and self._population is None:
+            self._population = self._gather()
+            self._room.channels.add(self._population)
         self._room.channels.set_running(running)
 
     def play(self, dialogues: list[Dialogue], at_once: int) -> None:
         """Play the customers' lines of ``dialogues``, ``at_once`` at a time."""
         room = self._room
         playback = Playback(dialogues, at_once, self._seed, room.clock.now(), room.deliver, room.confirm)
-        self._playbacks.append(playback)
         room.channels.add(playback)
         self.set_running(True)
-
-    def _go_on(self) -> None:
-        if self._population is None:
-            self._population = self._gather()
-            self._room.channels.add(self._population)
-        elif self._paused_at is not None:
-            self._shift(self._room.clock.now() - self._paused_at)
-
-    def _shift(self, milliseconds: int) -> None:
-        for channel in (self._population, *self._playbacks):
-            if channel is not None:
-                channel.shift(milliseconds)
 
     def _gather(self) -> Population:
         room = self._room

@@ -55,3 +55,7 @@ class Channel(Actor, Protocol):
     def owns(self, conversation: str) -> bool:
         """Whether replies to ``conversation`` are carried out by this channel."""
         ...
+
+    def shift(self, milliseconds: int) -> None:
+        """Time stood still for so long (a pause, a sleep of the machine): everything planned comes as much later."""
+        ...
