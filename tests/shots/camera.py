@@ -29,7 +29,7 @@ class Camera:
         painter = QPainter(picture)
         for one in over:
             if one.windowFlags() & Qt.WindowType.Popup == Qt.WindowType.Popup:
-                _lay(painter, one, window.mapFromGlobal(one.mapToGlobal(QPoint())))
+                painter.drawPixmap(window.mapFromGlobal(one.mapToGlobal(QPoint())), one.grab())
             else:
                 painter.fillRect(window.rect(), QColor(0, 0, 0, 70))
                 corner = window.rect().center() - QPoint(one.width() // 2, (one.height() - TITLE) // 2)

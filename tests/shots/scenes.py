@@ -131,7 +131,7 @@ def questions(stage: Stage, camera: Camera) -> None:
 def sign_in(stage: Stage, camera: Camera) -> None:
     """Somebody else sits down."""
     gate = PinGate()
-    dialog = SwitchDialog(stage.people, gate, "陈老师", stage.desk.window)
+    dialog = SwitchDialog(stage.people, gate, "小美", stage.desk.window)
     _over(camera, "sign-in-switch", stage.desk.window, dialog)
 
 

@@ -85,7 +85,7 @@ class DeskWindows(QObject):
 
     def build(self, pages: Sequence[Page]) -> DeskWindow:
         """The desk window, with ``pages`` behind the reception."""
-        reception = Page(key=RECEPTION, title=self.tr("Reception"), icon="chat", widget=self.reception, keys="Alt+1")
+        reception = Page(key=RECEPTION, title=self.tr("Desk"), icon="chat", widget=self.reception, keys="Alt+1")
         self.desk = DeskWindow(
             self.feed, (reception, *pages), room=self.look, above=(self.notices,), status=self.status
         )

@@ -404,7 +404,7 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Reception</source>
+        <source>Desk</source>
         <translation>接待</translation>
     </message>
 </context>

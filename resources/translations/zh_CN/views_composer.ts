@@ -77,6 +77,10 @@
         <translation>{key} 发送，{line} 换行</translation>
     </message>
     <message>
+        <source>{key} keeps it, {line} for a new line</source>
+        <translation>{key} 存备注，{line} 换行</translation>
+    </message>
+    <message>
         <source>Keep note</source>
         <translation>存备注</translation>
     </message>

@@ -3,12 +3,20 @@
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 
+class PlainHeader(QWidget):
+    """Takes the number of a tile."""
+
+    def put_first(self, widget: QWidget) -> None:
+        widget.setParent(self)
+
+
 class PlainPanel(QWidget):
     """Shows a conversation's id and has one field to write in."""
 
     def __init__(self) -> None:
         super().__init__()
         self.conversation = ""
+        self.header = PlainHeader(self)
         self.composer = QLineEdit(self)
         column = QVBoxLayout(self)
         column.addWidget(self.composer)

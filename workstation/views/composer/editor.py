@@ -49,6 +49,7 @@ class Editor(QPlainTextEdit):
         super().__init__(parent)
         self.send_key = SendKey.ENTER
         self._text = ""
+        self._least_lines = LEAST_LINES
         self._inserted = self._revived = self._composed = False
         self.setObjectName("composer_editor")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -156,6 +157,11 @@ class Editor(QPlainTextEdit):
         elif not event.isAutoRepeat():
             self.send_pressed.emit()
 
+    def set_least_lines(self, lines: int) -> None:
+        """How high it is while there is little in it."""
+        self._least_lines = lines
+        self._fit()
+
     def _on_text_changed(self) -> None:
         text = self.toPlainText()
         if text != self._text:  # an input method's letters change the layout, not the text
@@ -163,7 +169,7 @@ class Editor(QPlainTextEdit):
             self.edited.emit(text, self._inserted, self._revived)
 
     def _fit(self) -> None:
-        lines = max(LEAST_LINES, min(MOST_LINES, round(self.document().size().height())))
+        lines = max(self._least_lines, min(MOST_LINES, round(self.document().size().height())))
         height = lines * self.fontMetrics().lineSpacing() + 2 * round(self.document().documentMargin())
         self.setFixedHeight(height + MEASURES.tight)
 

@@ -48,7 +48,10 @@ class ComposerForm(QWidget):
         self.editor.setPlaceholderText(self.tr("Only colleagues read this …") if note else to)
         enter = self.editor.send_key is SendKey.ENTER
         key, line = ("Enter", "Shift+Enter") if enter else ("Ctrl+Enter", "Enter")
-        self.key_label.setText(self.tr("{key} sends, {line} for a new line").format(key=key, line=line))
+        words = (
+            self.tr("{key} keeps it, {line} for a new line") if note else self.tr("{key} sends, {line} for a new line")
+        )
+        self.key_label.setText(words.format(key=key, line=line))
         self.send_button.setToolTip(self.key_label.text())
 
     def show_sending(self, note: bool, slow: bool) -> None:
@@ -94,6 +97,8 @@ class ComposerForm(QWidget):
 
     def _lay_out(self) -> None:
         tools, foot = QHBoxLayout(), QHBoxLayout()
+        tools.addSpacing(-MEASURES.tight)  # icons, words and count begin at one line
+        foot.setContentsMargins(MEASURES.tight, 0, 0, 0)
         tools.addWidget(self.note_button)
         tools.addWidget(self.file_button)
         tools.addSpacing(MEASURES.space)

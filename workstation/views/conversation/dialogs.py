@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDateTime, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -65,6 +66,12 @@ class _Question(QDialog):
     def finish(self) -> None:
         """Put the buttons below the rows."""
         self.form.addRow(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the rows are at this width: chips that break into lines hint at more than they need."""
+        super().showEvent(event)
+        if self.form.hasHeightForWidth():
+            self.resize(self.width(), self.form.totalHeightForWidth(self.width()))
 
 
 class HoldDialog(_Question):

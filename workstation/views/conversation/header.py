@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from workstation.domain.conversation import Conversation, State
 from workstation.domain.values import Limits, OrderCard
@@ -65,6 +65,7 @@ class Header(QWidget):
         self.menu = QMenu(self)
         self.buttons: list[VerbButton] = []
         self._state: tuple[object, ...] = ()
+        self._compact = False
         self._verbs = QHBoxLayout()
         self._dress()
         self._lay_out()
@@ -82,12 +83,21 @@ class Header(QWidget):
         self.detail.setText(detail)
         self.detail.setToolTip(detail if "<" not in detail else "")
         self._show_tags(conversation.tags if conversation else ())
+        self.detail.setVisible(not self._compact or bool(detail))
         self._show_verbs(conversation)
         self._fit()
 
     def tick(self, conversation: Conversation | None, limits: Limits, now: int) -> None:
         """A second passed."""
         self.countdown.show_round(conversation, limits, now)
+
+    def make_compact(self) -> None:
+        """Give the room of the second row to the history while there is nothing in it: beside other conversations."""
+        self._compact = True
+
+    def put_first(self, widget: QWidget) -> None:
+        """Let ``widget`` stand before the name."""
+        self._lead.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def minimumSizeHint(self) -> QSize:
         """It can be made narrow; what does not fit goes into the menu."""
@@ -103,6 +113,7 @@ class Header(QWidget):
         for label in self.tags:
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "badge")
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             label.hide()
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self.menu)
@@ -117,9 +128,13 @@ class Header(QWidget):
         first.addStretch(1)
         first.addLayout(self._verbs)
         first.addWidget(self.more)
+        second.setSpacing(MEASURES.tight)
         for label in self.tags:
             second.addWidget(label)
-        second.addWidget(self.detail, 1)
+        second.addSpacing(MEASURES.tight)
+        second.addWidget(self.detail, 1000)
+        second.addStretch(1)
+        self._lead = first
         column = QVBoxLayout(self)
         column.setContentsMargins(MEASURES.wide, MEASURES.tight, MEASURES.space, MEASURES.tight)
         column.setSpacing(2)

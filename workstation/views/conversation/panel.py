@@ -63,6 +63,9 @@ class ConversationPanel(ConversationVerbs):
         self.history, self.composer = ChatHistory(feed, lines, pictures), Composer(feed)
         self.closed_line, self.undo_bar, self.veil = ClosedLine(), UndoBar(feed, self), DropVeil(self)
         SeenNames.of(feed)
+        if tile:
+            self.header.make_compact()
+            self.composer.editor.set_least_lines(1)
         self._lay_out()
         self._connect()
         self._show()
@@ -123,8 +126,10 @@ class ConversationPanel(ConversationVerbs):
     # Qt
 
     def event(self, event: QEvent) -> bool:
-        """The window came to the front."""
+        """The window came to the front, and with it the conversation in it."""
         if event.type() == QEvent.Type.WindowActivate:
+            if self.conversation and self._in_front and not self._tile:
+                self.focused.emit(self.conversation)
             self._look()
         return super().event(event)
 

@@ -93,6 +93,7 @@ class CustomerPanel(QWidget):
         self.held.setWordWrap(True)
         self.held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.empty.setProperty("role", "empty")
+        self.empty.setProperty("ground", "window")
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._cards_title = self._title(self.tr("In this conversation"))

@@ -133,8 +133,9 @@ class ImportDialog(QDialog):
         self.outcome.show()
         self.left_out.show_lines(result.rejected)
         self._show_state()
-        self.leave.setDefault(True)
-        self.leave.setFocus()
+        then = self.start if self._dry else self.leave
+        then.setDefault(True)
+        then.setFocus()
 
     def reject(self) -> None:
         """Close; what is running is stopped first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QPointF, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QPointF, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -83,6 +83,12 @@ class StatusBar(QWidget):
         """Ask, and stay as it is until the fact comes."""
         self._show_presence()
         self.presence_requested.emit(Presence(action.data()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours: the dots are drawn anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_choices"):
+            self._show_presence()
 
     def _on_happened(self) -> None:
         if not self._tick.isActive():

@@ -99,7 +99,7 @@ def _label(text: str, role: str) -> QLabel:
 
 def _card(title: str, lines: list[QLabel], buttons: list[QPushButton]) -> QFrame:
     card = QFrame()
-    card.setProperty("role", "card")
+    card.setProperty("ground", "card")
     card.setMaximumWidth(760)
     column = QVBoxLayout(card)
     column.setContentsMargins(16, 14, 16, 14)

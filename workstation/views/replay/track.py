@@ -139,7 +139,8 @@ class Track(QWidget):
         spacing = next((one for one in SPACINGS if self._pixels(one) >= 64), SPACINGS[-1])
         moment = -(-self._starts_at // spacing) * spacing
         while moment <= self._ends_at:
-            box = QRectF(self._x(moment) - 30, self._lane().bottom(), 60, LABEL)
+            left = min(max(self._x(moment) - 30, -12.0), self.width() - 48.0)  # whole at both ends
+            box = QRectF(left, self._lane().bottom(), 60, LABEL)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, clock_time(moment)[:5])
             moment += spacing
 

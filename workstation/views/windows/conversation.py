@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workstation.domain.entry import Entry
@@ -57,6 +57,11 @@ class ConversationWindow(QWidget):
     def focus_composer(self) -> None:
         """Put the caret where the reply is written."""
         self.panel.focus_composer()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """One goes on writing where one was."""
+        super().showEvent(event)
+        self.focus_composer()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit(self.conversation)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.feed import Feed
-from workstation.views.theme.tokens import MEASURES
 from workstation.views.windows.words import standing
 
 
@@ -32,14 +31,10 @@ class Tile(QFrame):
         self._body = QStackedLayout()
         self._body.addWidget(self._empty)
         self._body.addWidget(panel)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MEASURES.tight + 2, 2, 2, 2)
-        row.setSpacing(0)
-        gutter = QVBoxLayout()
-        gutter.setContentsMargins(0, MEASURES.space, 0, 0)
-        gutter.addWidget(self.key, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(gutter)
-        row.addLayout(self._body, 1)
+        panel.header.put_first(self.key)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
+        column.addLayout(self._body)
         self.tell()
 
     def show_conversation(self, conversation: str) -> None:
