@@ -88,8 +88,10 @@ def test_a_transfer_needs_a_name(shop):
 
 def test_the_automatic_reply_goes_out_once_and_does_not_stop_the_clock(shop):
     shop.receive()
-    answer = ("王小丽", "您好，客服马上就来")
-    assert reception.answer_automatically(shop.journal, shop.desk, *answer, **shop.by).result()
+    words = "您好，客服马上就来"
+    assert reception.answer_automatically(shop.journal, shop.desk, shop.told[-1], words, **shop.by).result()
     assert shop.desk.get("王小丽").waiting_since is not None
+    do(shop, conversations.mark_read)
+    shop.wait(5)
     shop.receive(text="在吗")
-    assert reception.answer_automatically(shop.journal, shop.desk, *answer, **shop.by) is None
+    assert reception.answer_automatically(shop.journal, shop.desk, shop.told[-1], words, **shop.by) is None

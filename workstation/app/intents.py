@@ -105,7 +105,7 @@ class Intents(QObject):
         """Take those off hold whose time has come."""
         desk = self._feed.desk
         for future in conversations.resume_due(self._journal, desk, clerk=desk.clerk, now=self._feed.now()):
-            self._teller.watch(future)
+            self._teller.watch(future, but=Refused)  # asked for a second ago, and the fact is on its way
 
     def _join_handling(self, panel: ConversationPanel | InboxPanel) -> None:
         panel.hold_requested.connect(self._on_hold)
@@ -202,9 +202,12 @@ class Intents(QObject):
             self._object(sending, objection)
 
     def _on_failed(self, sending: str, error: BaseException) -> None:
-        if not isinstance(error, Refused | Trouble):
-            raise error
-        self._object(sending, error)
+        if isinstance(error, Refused | Trouble):
+            self._object(sending, error)
+            return
+        if sending:
+            self.came_to_nothing.emit(sending)
+        raise error
 
     def _object(self, sending: str, objection: Refused | Trouble) -> None:
         if sending:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from workstation.app.channel_driver import ChannelDriver
 from workstation.app.intents import Intents
@@ -19,22 +18,16 @@ from workstation.domain.events import MessageReceived, ReplyDelivered, ReplyFail
 from workstation.domain.values import Limits, Role
 from workstation.journal.journal import Journal
 from workstation.journal.reader import Reader
+from workstation.journal.troubles import told_as_trouble
 from workstation.services import reception, seat
 from workstation.views.feed import Feed
 
-_log = logging.getLogger(__name__)
 SECOND = 1_000
 """Milliseconds."""
 
 
 class Room(QObject):
-    """The shop's or the practice journal with the feed that shows it.
-
-    Signals:
-        broke(object BaseException): the writer met a bug while telling; goes to the crash hook.
-    """
-
-    broke = Signal(object)
+    """The shop's or the practice journal with the feed that shows it. ``Trouble`` if it cannot be opened."""
 
     def __init__(
         self, kind: RoomKind, paths: RoomPaths, clock: Clock, tasks: Tasks, parent: QObject | None = None
@@ -43,11 +36,10 @@ class Room(QObject):
         self.kind = kind
         self.paths = paths
         self.clock = clock
-        paths.folder.mkdir(parents=True, exist_ok=True)
+        with told_as_trouble(paths.journal):
+            paths.folder.mkdir(parents=True, exist_ok=True)
         self.teller = Teller(self)
-        self.journal = Journal.open(
-            paths.journal, threaded=True, tell=self.teller.tell, backups=paths.backups, on_bug=self.broke.emit
-        )
+        self.journal = Journal.open(paths.journal, threaded=True, tell=self.teller.tell, backups=paths.backups)
         self.reader = Reader.open(paths.journal)
         self.pictures = PictureStore(paths.pictures)
         self.feed = Feed(clock, self.reader.open_desk(clock.now()), self)
@@ -97,18 +89,23 @@ class Room(QObject):
     def _on_happened(self, entry: Entry) -> None:
         match entry.event:
             case ReplySent(conversation=conversation) if not self.channels.owns(conversation):
-                failed = ReplyFailed(conversation=conversation, message=entry.seq, reason=self.no_channel)
-                self.confirm(failed, self.clock.now())
-            case MessageReceived(conversation=conversation):
-                self._answer_automatically(conversation)
+                self.confirm(self._uncarried(conversation, entry.seq), self.clock.now())
+            case MessageReceived():
+                self._answer_automatically(entry)
             case _:
                 pass
 
-    def _answer_automatically(self, conversation: str) -> None:
+    def _uncarried(self, conversation: str, message: int) -> ReplyDelivered | ReplyFailed:
+        """What becomes of a reply without a channel; in practice the customers of earlier sittings still read."""
+        if self.kind is RoomKind.PRACTICE:
+            return ReplyDelivered(conversation=conversation, message=message)
+        return ReplyFailed(conversation=conversation, message=message, reason=self.no_channel)
+
+    def _answer_automatically(self, message: Entry) -> None:
         desk, text = self.feed.desk, self.auto_reply()
         if text:
             now = self.clock.now()
-            future = reception.answer_automatically(self.journal, desk, conversation, text, clerk=desk.clerk, now=now)
+            future = reception.answer_automatically(self.journal, desk, message, text, clerk=desk.clerk, now=now)
             self.teller.watch(future)
 
     @Slot()

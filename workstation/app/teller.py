@@ -43,19 +43,16 @@ class Teller(QObject):
         """Called by the journal on its own thread."""
         self._told_elsewhere.emit(entries)
 
-    def drain(self) -> None:
-        """Tell everything that waits, however long it takes: at the end."""
-        while self._waiting:
-            self._tell_handful()
-
-    def watch(self, future: Future[list[Entry]] | None, context: Any = None) -> None:  # Any: the asker's own
-        """Report the failure of ``future`` with ``context``; success comes by ``told``."""
+    def watch(
+        self, future: Future[list[Entry]] | None, context: Any = None, but: type[BaseException] | tuple[()] = ()
+    ) -> None:  # Any: the asker's own
+        """Report the failure of ``future`` with ``context``, unless it is a ``but``; success comes by ``told``."""
         if future is None:
             return
 
         def done(finished: Future[list[Entry]]) -> None:
             error = finished.exception()
-            if error is not None:
+            if error is not None and not isinstance(error, but):
                 self._failed_elsewhere.emit(context, error)
 
         future.add_done_callback(done)

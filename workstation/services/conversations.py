@@ -66,9 +66,12 @@ def resume(journal: Appends, desk: Desk, conversation: str, *, clerk: str, now: 
 
 
 def resume_due(journal: Appends, desk: Desk, *, clerk: str, now: int) -> list[Future[list[Entry]]]:
-    """Take those off hold whose time has come."""
-    due = [one.id for one in desk if one.held_until is not None and one.held_until <= now]
-    return [journal.append(ConversationResumed(conversation=one), at=now, clerk=clerk) for one in due]
+    """Take those off hold whose time has come; a future is ``Refused`` where that has been asked for already."""
+    due = [one for one in desk if one.held_until is not None and one.held_until <= now]
+    return [
+        journal.append(ConversationResumed(conversation=one.id), at=now, clerk=clerk, expect={one.id: one.version})
+        for one in due
+    ]
 
 
 def close(journal: Appends, desk: Desk, conversation: str, *, clerk: str, now: int) -> Future[list[Entry]]:

@@ -24,13 +24,14 @@ def acknowledge(
 
 
 def answer_automatically(
-    journal: Appends, desk: Desk, conversation: str, text: str, *, clerk: str, now: int
+    journal: Appends, desk: Desk, message: Entry, text: str, *, clerk: str, now: int
 ) -> Future[list[Entry]] | None:
-    """Send the automatic reply to a customer whose first round is open; None if that is not so.
+    """Greet a new customer: ``message`` began the first round and nobody answered yet; None if that is not so.
 
-    It never stops the clock (DOMAIN D2).
+    It never stops the clock (DOMAIN D2), so the round stays open and a later message of it greets nobody again.
     """
-    found = desk.get(conversation)
-    if found is None or found.answered or found.unread != 1 or not text.strip():
+    found = desk.get(message.conversation)
+    if found is None or found.answered or found.unread != 1 or found.waiting_since != message.at or not text.strip():
         return None
-    return journal.append(AutoReplySent(conversation=conversation, body=Text(text=text.strip())), at=now, clerk=clerk)
+    event = AutoReplySent(conversation=message.conversation, body=Text(text=text.strip()))
+    return journal.append(event, at=now, clerk=clerk)
