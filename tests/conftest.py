@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 
 from tests.entries import START
@@ -13,6 +14,14 @@ from workstation.app.fonts import load_fonts
 
 if not os.environ.get("WORKSTATION_TEST_SCREEN"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+# The same examples every time, and no verdict by the clock; HYPOTHESIS_PROFILE=explore looks for new ones.
+settings.register_profile(
+    "steady", derandomize=True, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("explore", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 
 @pytest.fixture

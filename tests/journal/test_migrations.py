@@ -12,6 +12,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
 
 from workstation.domain.trouble import Trouble
 from workstation.journal.connection import HEAD, connect_to_write, schema_version
@@ -43,7 +44,8 @@ def test_the_models_are_the_migrated_schema(room):
     def ours(_object, name, kind, _reflected, _compare_to):
         return not (kind == "table" and name.startswith("search"))
 
-    with create_engine(f"sqlite:///{room}").connect() as bind:
+    engine = create_engine(f"sqlite:///{room}", poolclass=NullPool)
+    with engine.connect() as bind:
         context = MigrationContext.configure(bind, opts={"include_object": ours, "compare_type": True})
         names = {
             name for (name,) in bind.exec_driver_sql("SELECT name FROM sqlite_master WHERE type='index' AND sql<>''")
