@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from workstation.domain.sources import PictureSource
 from workstation.domain.trouble import Trouble
 from workstation.views.chat.history import ChatHistory
-from workstation.views.chat.picture_window import PictureWindow
 
 
 class Attachments(QObject):
@@ -47,6 +46,8 @@ class Attachments(QObject):
         if path is None:
             self.objected.emit(Trouble("picture_missing"))
             return
+        from workstation.views.chat.picture_window import PictureWindow
+
         window = PictureWindow(path, name)
         window.save_requested.connect(partial(self.save_file, sha, name))
         window.show()

@@ -40,6 +40,9 @@ TROUBLE = 1
 
 def run(argv: Sequence[str]) -> int:
     """Do what ``argv`` says; the exit status: 0 done, 1 trouble, 2 a command line not understood."""
+    from workstation.app.swift import skip_reading_sources
+
+    skip_reading_sources()
     from workstation.app.command_line import named_folder, parser
     from workstation.app.words import speak_in
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import platform
 import re
 import sys
 import threading
@@ -151,7 +150,7 @@ def versions() -> str:
             f"Python: {sys.version.split()[0]}",
             f"PySide6: {PySide6.__version__}, Qt: {qVersion()}",
             f"SQLite: {sqlite3.sqlite_version}",
-            f"System: {platform.platform()}",
+            f"System: {_system()}",
         ]
     )
 
@@ -175,3 +174,9 @@ def _place(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     last = frames[-1] if frames else None
     return f"{type(error).__name__} in {last.filename}:{last.lineno}" if last else type(error).__name__
+
+
+def _system() -> str:
+    import platform  # start-up does not pay for it
+
+    return platform.platform()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,7 +20,6 @@ from workstation.views.inbox.panel import InboxPanel
 from workstation.views.inbox.reminder import Reminder
 from workstation.views.inbox.status import StatusBar
 from workstation.views.notices.bar import NoticeBar
-from workstation.views.search.window import SearchWindow
 from workstation.views.windows.conversation import ConversationWindow
 from workstation.views.windows.desk import DeskWindow
 from workstation.views.windows.layout import Layout
@@ -27,6 +27,9 @@ from workstation.views.windows.rail import Page
 from workstation.views.windows.reception import ReceptionPage
 from workstation.views.windows.room import Room as RoomLook
 from workstation.views.windows.windows import Windows, to_front
+
+if TYPE_CHECKING:
+    from workstation.views.search.window import SearchWindow
 
 RECEPTION, PRACTICE, REPLAY = "reception", "practice", "replay"
 """Keys of the pages."""
@@ -160,6 +163,8 @@ class DeskWindows(QObject):
     def open_search(self) -> None:
         """Search everywhere."""
         if self.search is None:
+            from workstation.views.search.window import SearchWindow  # only for those who search
+
             self.search = SearchWindow(self.feed, self.history)
             self.search.found_requested.connect(self.reveal)
             self.window_opened.emit(self.search)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
-import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-import platformdirs
 import PySide6
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -53,13 +52,17 @@ def compiled(code: str) -> Path | None:
 
     A built program carries only the .qm. In a checkout nothing has to be run before ``uv run workstation``.
     """
-    targets = [
-        resource(f"translations/{code}.qm"),
-        Path(platformdirs.user_cache_dir("workstation", appauthor=False)) / f"{code}.qm",
-    ]
     texts = sources(code)
-    current = (target for target in targets if _is_current(target, texts))
-    return next(current, None) or _compile(texts, targets)
+    current = (target for target in _targets(code) if _is_current(target, texts))
+    return next(current, None) or _compile(texts, _targets(code))
+
+
+def _targets(code: str) -> Iterator[Path]:
+    """Where the .qm may lie, the best place first."""
+    yield resource(f"translations/{code}.qm")
+    import platformdirs  # only when it is not in the first place
+
+    yield Path(platformdirs.user_cache_dir("workstation", appauthor=False)) / f"{code}.qm"
 
 
 def _is_current(target: Path, texts: list[Path]) -> bool:
@@ -69,9 +72,11 @@ def _is_current(target: Path, texts: list[Path]) -> bool:
     return all(text.stat().st_mtime_ns <= made for text in texts)
 
 
-def _compile(texts: list[Path], targets: list[Path]) -> Path | None:
+def _compile(texts: list[Path], targets: Iterator[Path]) -> Path | None:
     """Write the first target that can be written, whole or not at all."""
-    for target in targets if texts else ():
+    import subprocess  # once after a change
+
+    for target in targets if texts else iter(()):
         half = target.with_name(f"{target.name}.{os.getpid()}")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -4,27 +4,29 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY, DeskWindows
 from workstation.app.paths import DataFolder, RoomKind
-from workstation.app.practice import Practice
-from workstation.app.replaying import record
 from workstation.app.room import Room
 from workstation.app.tasks import Tasks
 from workstation.domain.trouble import Trouble
 from workstation.journal.reader import Reader
-from workstation.replay.recording import Recording
-from workstation.replay.recording_file import open_recording, write_recording
-from workstation.views.practice.invitation import PracticeInvitation
-from workstation.views.practice.page import PracticePage
-from workstation.views.replay.recordings import RecordingsPage
+from workstation.views.windows.later import Later
 from workstation.views.windows.layout import Layout
 from workstation.views.windows.rail import Page
 from workstation.views.windows.room import Room as RoomLook
 from workstation.views.windows.windows import to_front
+
+if TYPE_CHECKING:
+    from workstation.app.practice import Practice
+    from workstation.replay.recording import Recording
+    from workstation.views.practice.invitation import PracticeInvitation
+    from workstation.views.practice.page import PracticePage
+    from workstation.views.replay.recordings import RecordingsPage
 
 SUFFIX = ".workrec"
 
@@ -54,8 +56,7 @@ class LiveDesk(QObject):
         self.windows = DeskWindows(
             room.feed, room.reader, room.reader, room.pictures, look, room.intents.join_conversation, layout, self
         )
-        self.practice = Practice(room, parent=self) if room.kind is RoomKind.PRACTICE else None
-        self.recordings = RecordingsPage(room.feed, room.reader)
+        self.practice = self._make_practice()
         self._join()
         self.window = self.windows.build(self._pages())
 
@@ -97,7 +98,7 @@ class LiveDesk(QObject):
     async def watch_file(self, path: Path) -> None:
         """Open a recording file on a thread and watch it; say so if it cannot be."""
         try:
-            self.recording_opened.emit(await self._tasks.in_thread(open_recording, path))
+            self.recording_opened.emit(await self._tasks.in_thread(_opened, path))
         except Trouble as trouble:
             self.windows.notices.tell(trouble)
 
@@ -125,7 +126,7 @@ class LiveDesk(QObject):
 
     async def _write(self, recording: Recording, path: Path) -> None:
         try:
-            await self._tasks.in_thread(write_recording, recording, path)
+            await self._tasks.in_thread(_written, recording, path)
         except Trouble as trouble:
             self.windows.notices.tell(trouble)
         except OSError as error:
@@ -144,6 +145,8 @@ class LiveDesk(QObject):
 
     def _recorded(self, from_at: int, to_at: int) -> Recording:
         """On a thread, hence with a reader of its own."""
+        from workstation.app.replaying import record
+
         reader = Reader.open(self.room.paths.journal)
         try:
             practice = self.room.kind is RoomKind.PRACTICE
@@ -159,23 +162,42 @@ class LiveDesk(QObject):
         intents.join_reminder(windows.reminder)
         intents.objected.connect(windows.notices.tell)
         windows.front_changed.connect(intents.change_focus)
-        self.recordings.replay_requested.connect(self.watch_span)
-        self.recordings.export_requested.connect(self.export_span)
-        self.recordings.open_requested.connect(self.open_file)
 
     def _pages(self) -> list[Page]:
         practice = Page(
-            key=PRACTICE, title=self.tr("Practice"), icon="practice", widget=self._practice_page(), keys="Alt+2"
+            key=PRACTICE, title=self.tr("Practice"), icon="practice", widget=Later(self._practice_page), keys="Alt+2"
         )
-        replay = Page(key=REPLAY, title=self.tr("Replay"), icon="replay", widget=self.recordings, keys="Alt+3")
+        recordings = Later(self._recordings_page)
+        replay = Page(key=REPLAY, title=self.tr("Replay"), icon="replay", widget=recordings, keys="Alt+3")
         return [practice, replay]
+
+    def _make_practice(self) -> Practice | None:
+        if self.room.kind is not RoomKind.PRACTICE:
+            return None
+        from workstation.app.practice import Practice
+
+        return Practice(self.room, parent=self)
+
+    def _recordings_page(self) -> RecordingsPage:
+        from workstation.views.replay.recordings import RecordingsPage
+
+        page = RecordingsPage(self.room.feed, self.room.reader)
+        page.replay_requested.connect(self.watch_span)
+        page.export_requested.connect(self.export_span)
+        page.open_requested.connect(self.open_file)
+        return page
 
     def _practice_page(self) -> PracticePage | PracticeInvitation:
         if self.practice is None:
+            from workstation.views.practice.invitation import PracticeInvitation
+
             invitation = PracticeInvitation()
             invitation.practice_requested.connect(self.practice_requested)
             return invitation
+        from workstation.views.practice.page import PracticePage
+
         page = PracticePage(self.room.feed)
+        page.show_running(self.practice.running)
         page.running_requested.connect(self.practice.set_running)
         page.desk_requested.connect(self._show_reception)
         page.import_requested.connect(self._on_play_requested)
@@ -187,3 +209,15 @@ class LiveDesk(QObject):
 
     def _on_play_requested(self) -> None:
         self.import_requested.emit(True)
+
+
+def _opened(path: Path) -> Recording:
+    from workstation.replay.recording_file import open_recording  # compression, only for those who watch
+
+    return open_recording(path)
+
+
+def _written(recording: Recording, path: Path) -> None:
+    from workstation.replay.recording_file import write_recording
+
+    write_recording(recording, path)

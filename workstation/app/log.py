@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
@@ -47,7 +46,8 @@ def set_up_log(folder: Path, level: int = logging.INFO) -> RecentLines:
         root.removeHandler(handler)
         handler.close()
     recent = RecentLines()
-    for handler in (recent, _file(folder)):
+    ours: tuple[logging.Handler, ...] = (recent, LogFile(folder))
+    for handler in ours:
         handler._of_workstation = True  # type: ignore[attr-defined]  # only ours are replaced, pytest's stay
         root.addHandler(handler)
     root.setLevel(level)
@@ -56,7 +56,30 @@ def set_up_log(folder: Path, level: int = logging.INFO) -> RecentLines:
     return recent
 
 
+class LogFile(logging.Handler):
+    """Opens the rotating file with the first line there is to write: most starts have nothing to say."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._target: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line."""
+        if self._target is None:
+            self._target = _file(self._folder)
+        self._target.handle(record)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._target is not None:
+            self._target.close()
+        super().close()
+
+
 def _file(folder: Path) -> logging.Handler:
+    from logging.handlers import RotatingFileHandler  # brings sockets and pickles along
+
     handler: logging.Handler
     try:
         folder.mkdir(parents=True, exist_ok=True)

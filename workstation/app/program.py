@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,26 +12,28 @@ from PySide6.QtWidgets import QApplication, QWidget
 from workstation.app.clock import MachineClock
 from workstation.app.crash import CrashHook
 from workstation.app.dispatch import Dispatch
-from workstation.app.importing_desk import ImportDesk
 from workstation.app.key_store import KeySettings
 from workstation.app.live_desk import LiveDesk
 from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.preferences import Preferences
-from workstation.app.replay_desk import ReplayDesk
 from workstation.app.room import Room
 from workstation.app.seating import Seating
 from workstation.app.settings import ValueUnfitError
 from workstation.app.tasks import Tasks
-from workstation.channels.dialogue import Dialogue
 from workstation.domain.clock import Clock
 from workstation.domain.people import Person
 from workstation.domain.trouble import Trouble
 from workstation.domain.values import Presence
-from workstation.replay.recording import Recording
 from workstation.views.actions.registry import ActionSet
 from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.theme.apply import Choice, apply_theme
 from workstation.views.windows.layout import Layout
+
+if TYPE_CHECKING:
+    from workstation.app.importing_desk import ImportDesk
+    from workstation.app.replay_desk import ReplayDesk
+    from workstation.channels.dialogue import Dialogue
+    from workstation.replay.recording import Recording
 
 LIMITS = frozenset(("first_reply_limit", "reply_target", "hard_limit", "remind_before", "hourly_target"))
 
@@ -101,6 +104,8 @@ class Program(QObject):
 
     def watch(self, recording: Recording) -> ReplayDesk:
         """Show a recording in a window of its own."""
+        from workstation.app.replay_desk import ReplayDesk  # only for those who watch
+
         replay = ReplayDesk(recording, self.layout, skip_idle=self.preferences.skip_idle(), parent=self)
         self.replays.append(replay)
         self.dispatch.add(replay.windows, replay=True)
@@ -141,6 +146,8 @@ class Program(QObject):
 
     def import_chats(self, *, play: bool) -> None:
         """Show the import dialog over the desk in front."""
+        from workstation.app.importing_desk import ImportDesk  # only for those who import
+
         desk = self.front_desk
         if desk is None:
             return

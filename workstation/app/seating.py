@@ -9,9 +9,7 @@ from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.people import PeopleFile
 from workstation.domain.desk import Desk
 from workstation.domain.people import Person
-from workstation.views.sign_in.dialog import FirstStartDialog
 from workstation.views.sign_in.pin_gate import PinGate
-from workstation.views.sign_in.switch import SwitchDialog
 
 
 class Seating(QObject):
@@ -37,6 +35,8 @@ class Seating(QObject):
 
     def ask(self, parent: QWidget | None, clerk: str = "") -> Person | None:
         """Let somebody sit down; None if they thought better of it."""
+        from workstation.views.sign_in.switch import SwitchDialog
+
         dialog = SwitchDialog(self.people, self._gate, clerk, parent)
         return self.people.all()[0] if dialog.exec() == QDialog.DialogCode.Accepted else None
 
@@ -48,6 +48,8 @@ class Seating(QObject):
 
     def _first(self) -> tuple[Person, RoomKind | None] | None:
         chosen: list[str] = []
+        from workstation.views.sign_in.dialog import FirstStartDialog
+
         dialog = FirstStartDialog(self.people)
         dialog.seat_requested.connect(lambda _name, _role, room: chosen.append(room))
         if dialog.exec() != QDialog.DialogCode.Accepted:

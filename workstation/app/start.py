@@ -18,7 +18,7 @@ from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.preferences import Preferences
 from workstation.app.program import Program
 from workstation.app.settings import Settings
-from workstation.app.single import call_first
+from workstation.app.swift import begin_collection
 from workstation.app.words import translate
 from workstation.domain.refused import Refused
 from workstation.domain.trouble import Trouble
@@ -70,6 +70,8 @@ def open_desk(program: Program, arguments: argparse.Namespace) -> LiveDesk | Non
     try:
         desk = program.open_room(kind, person)
     except Trouble as trouble:
+        from workstation.app.single import call_first  # the network, only in this case
+
         if trouble.code == "writer_busy" and call_first(program.folder.room(kind).folder):
             print(translate("CommandLine", "The desk is open already; it has been brought to the front."))
             return None
@@ -104,6 +106,7 @@ class AfterPaint(QObject):
         from workstation.app.finish import Finish
 
         Finish(self._program, self._arguments)
+        begin_collection()
 
 
 def _tell(objection: Refused | Trouble) -> int:

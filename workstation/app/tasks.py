@@ -5,16 +5,18 @@ asyncio's loop is laid over Qt's when the first task comes, so that start-up doe
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import sys
 import threading
 import time
 from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
+
+if TYPE_CHECKING:
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
 
 _log = logging.getLogger(__name__)
 P = ParamSpec("P")
@@ -57,6 +59,8 @@ class Tasks:
 
     async def in_thread(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run ``work`` on a thread; the windows go on meanwhile."""
+        from concurrent.futures import ThreadPoolExecutor
+
         if self._threads is None:
             self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="task")
         return await self._event_loop().run_in_executor(self._threads, lambda: work(*args, **kwargs))

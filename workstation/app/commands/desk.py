@@ -7,6 +7,7 @@ import os
 import sys
 
 from workstation.app.paths import DataFolder
+from workstation.app.swift import hold_collection
 from workstation.app.words import translate
 
 
@@ -21,6 +22,7 @@ def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
             file=sys.stderr,
         )
         return 1
+    hold_collection()
     from workstation.app.start import start
 
     return start(arguments, folder)

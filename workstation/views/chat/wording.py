@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from functools import lru_cache
-from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -234,4 +233,6 @@ def quote_missing() -> str:
 
 def escaped(text: str) -> str:
     """``text`` for a tool tip, which would else guess at HTML."""
+    from html import escape
+
     return f"<span>{escape(text)}</span>"

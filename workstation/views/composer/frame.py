@@ -49,7 +49,8 @@ class HintRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        row = QHBoxLayout()
+        self.setLayout(row)  # not by its constructor: ``childEvent`` would meet it before PySide knows it, 20 ms
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(MEASURES.tight)
         self.setVisible(False)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from workstation.domain.conversation import Conversation
-from workstation.views.conversation.dialogs import ask_hold, ask_tags, ask_transfer
 from workstation.views.conversation.verbs import Verb
 from workstation.views.feed import Feed
 
@@ -65,6 +64,8 @@ class ConversationVerbs(QWidget):
 
     def hold(self) -> None:
         """Ask for note and time, then ask to put on hold."""
+        from workstation.views.conversation.dialogs import ask_hold
+
         if self._found and (answer := ask_hold(self, self._feed, self.conversation)):
             self.hold_requested.emit(self.conversation, answer.note, answer.until)
 
@@ -75,6 +76,8 @@ class ConversationVerbs(QWidget):
 
     def transfer(self) -> None:
         """Ask for a name and a note, then ask to hand over."""
+        from workstation.views.conversation.dialogs import ask_transfer
+
         if self._found and (answer := ask_transfer(self, self._feed, self.conversation)):
             self.transfer_requested.emit(self.conversation, answer.to, answer.note)
 
@@ -82,6 +85,8 @@ class ConversationVerbs(QWidget):
         """Ask for tags, then ask to put them on."""
         if (found := self._found) is None:
             return
+        from workstation.views.conversation.dialogs import ask_tags
+
         answer = ask_tags(self, self._feed, found.id)
         if answer is not None and answer != found.tags:
             self.tags_requested.emit(found.id, answer)

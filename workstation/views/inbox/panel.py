@@ -11,7 +11,6 @@ from workstation.domain.entry import Entry
 from workstation.domain.sources import HistorySource
 from workstation.domain.urgency import most_urgent
 from workstation.domain.values import Presence
-from workstation.views.conversation.dialogs import ask_hold, ask_tags, ask_transfer
 from workstation.views.customer.past import PastList, PastRows
 from workstation.views.feed import Feed
 from workstation.views.inbox.chips import ChipBar
@@ -304,14 +303,20 @@ class InboxPanel(QWidget):
                 self.close_requested.emit(conversation)
 
     def _ask_hold(self, conversation: str) -> None:
+        from workstation.views.conversation.dialogs import ask_hold
+
         if answer := ask_hold(self, self._feed, conversation):
             self.hold_requested.emit(conversation, answer.note, answer.until)
 
     def _ask_transfer(self, conversation: str) -> None:
+        from workstation.views.conversation.dialogs import ask_transfer
+
         if answer := ask_transfer(self, self._feed, conversation):
             self.transfer_requested.emit(conversation, answer.to, answer.note)
 
     def _ask_tags(self, conversation: str) -> None:
+        from workstation.views.conversation.dialogs import ask_tags
+
         tags = ask_tags(self, self._feed, conversation)
         if tags is not None:
             self.tags_requested.emit(conversation, tags)
