@@ -60,19 +60,27 @@ def bare() -> None:
 
 def desk() -> None:
     """The program as its command line starts it."""
+    from PySide6.QtWidgets import QApplication
+
     from workstation.__main__ import main
-    from workstation.app import start
 
-    finish = start.AfterPaint._on_painted
+    loop = QApplication.exec
 
-    def settle(self: start.AfterPaint) -> None:
-        from PySide6.QtCore import QTimer
+    def listen_and_run() -> int:
+        start = sys.modules["workstation.app.start"]
+        finish = start.AfterPaint._on_painted
 
-        painted = time.monotonic()
-        QTimer.singleShot(int(SETTLE * 1000), lambda: report(painted))
-        finish(self)
+        def settle(self: object) -> None:
+            from PySide6.QtCore import QTimer
 
-    start.AfterPaint._on_painted = settle  # type: ignore[method-assign]
+            painted = time.monotonic()
+            QTimer.singleShot(int(SETTLE * 1000), lambda: report(painted))
+            finish(self)
+
+        start.AfterPaint._on_painted = settle
+        return int(loop())
+
+    QApplication.exec = staticmethod(listen_and_run)  # type: ignore[method-assign]
     sys.argv = ["workstation", "--data", sys.argv[4], *sys.argv[5:]]
     main()
 
