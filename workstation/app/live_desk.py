@@ -57,8 +57,14 @@ class LiveDesk(QObject):
             room.feed, room.reader, room.reader, room.pictures, look, room.intents.join_conversation, layout, self
         )
         self.practice = self._make_practice()
+        self._recordings = Later(self._recordings_page)
         self._join()
         self.window = self.windows.build(self._pages())
+
+    @property
+    def recordings(self) -> RecordingsPage:
+        """The page of recorded hours."""
+        return self._recordings.content
 
     def come_to_front(self) -> None:
         """Show the desk window over all others."""
@@ -167,8 +173,7 @@ class LiveDesk(QObject):
         practice = Page(
             key=PRACTICE, title=self.tr("Practice"), icon="practice", widget=Later(self._practice_page), keys="Alt+2"
         )
-        recordings = Later(self._recordings_page)
-        replay = Page(key=REPLAY, title=self.tr("Replay"), icon="replay", widget=recordings, keys="Alt+3")
+        replay = Page(key=REPLAY, title=self.tr("Replay"), icon="replay", widget=self._recordings, keys="Alt+3")
         return [practice, replay]
 
     def _make_practice(self) -> Practice | None:

@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Generic, TypeVar
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+Content = TypeVar("Content", bound=QWidget)
 
-class Later(QWidget):
+
+class Later(QWidget, Generic[Content]):
     """Holds the place of what ``make`` makes, so that start-up does not pay for pages not in front."""
 
-    def __init__(self, make: Callable[[], QWidget], parent: QWidget | None = None) -> None:
+    def __init__(self, make: Callable[[], Content], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make = make
-        self.content: QWidget | None = None
-        """The page itself, None until it was shown."""
+        self._content: Content | None = None
+
+    @property
+    def content(self) -> Content:
+        """The page itself, made now if nobody has seen it yet."""
+        if self._content is None:
+            self._content = self._make()
+            column = QVBoxLayout(self)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(self._content)
+            self.setFocusProxy(self._content)
+        return self._content
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the page the first time."""
-        if self.content is None:
-            self.content = self._make()
-            column = QVBoxLayout(self)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(self.content)
-            self.setFocusProxy(self.content)
+        self.content.show()
         super().showEvent(event)

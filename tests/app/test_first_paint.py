@@ -1,0 +1,62 @@
+"""What start-up must not load: measured by ``make bench ARGS=start``, guarded here."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from workstation.app.paths import DataFolder, RoomKind
+from workstation.app.people import PeopleFile
+from workstation.domain.people import Person
+from workstation.domain.values import Role
+from workstation.journal.journal import Journal
+
+PROGRAM = """
+import os, sys
+from workstation.__main__ import main
+from PySide6.QtWidgets import QApplication
+
+def look():
+    start = sys.modules["workstation.app.start"]
+    def painted(self):
+        print(" ".join(sorted(sys.modules)), flush=True)
+        os._exit(0)
+    start.AfterPaint._on_painted = painted
+    return loop()
+
+loop, QApplication.exec = QApplication.exec, staticmethod(look)
+sys.argv = ["workstation", "--data", sys.argv[1], "--room", "shop"]
+main()
+"""
+
+HEAVY = (
+    "sqlalchemy", "sqlmodel", "alembic", "asyncio", "qasync", "ssl", "PySide6.QtNetwork", "platformdirs", "subprocess",
+    "tomllib", "gzip", "html", "csv", "workstation.replay.player", "workstation.channels.chat_files",
+    "workstation.training", "workstation.views.settings", "workstation.views.search.window",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """The modules at the first paint of a room that was there before."""
+    folder = DataFolder(tmp_path_factory.mktemp("data"))
+    PeopleFile(folder.people).keep(Person(name="小美", role=Role.CLERK))
+    paths = folder.room(RoomKind.SHOP)
+    paths.folder.mkdir(parents=True)
+    Journal.open(paths.journal, threaded=False, tell=lambda _: None).close()
+    command = [sys.executable, "-c", PROGRAM, str(folder.root)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=60)
+    return set(done.stdout.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize("module", HEAVY)
+def test_it_is_not_loaded_at_the_first_paint(module: str, loaded: set[str]) -> None:
+    assert module not in loaded
+
+
+def test_the_desk_itself_is(loaded: set[str]) -> None:
+    assert "workstation.views.inbox.panel" in loaded
