@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -53,6 +55,7 @@ def take_few(folder: Path, to: Path, name: str, language: str, only: str) -> int
 
 def _application(language: str) -> QApplication:
     qInstallMessageHandler(_on_qt_message)
+    sys.excepthook = _on_fault
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
@@ -74,6 +77,12 @@ def _in_both(stage: Stage, camera: Camera, size: tuple[int, int], chosen: Iterab
             scene(stage, camera)
             stage.desk.come_to_front()
             settle()
+
+
+def _on_fault(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    """PySide prints what a slot raises and goes on; a picture of a broken program is worth nothing."""
+    sys.__excepthook__(kind, fault, trace)
+    os._exit(1)
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
