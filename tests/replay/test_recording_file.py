@@ -105,3 +105,27 @@ def test_whatever_else_a_file_holds_it_is_refused_with_a_sentence(content, tmp_p
     path.write_bytes(content)
     with pytest.raises(Trouble):
         open_recording(path)
+
+
+def test_a_file_that_cannot_be_read_is_a_known_trouble(tmp_path):
+    for path in (tmp_path / "missing", tmp_path):
+        with pytest.raises(Trouble, match="file_not_read"):
+            open_recording(path)
+
+
+def test_brackets_nested_without_end_are_refused_like_any_other_nonsense(path):
+    lines = lines_of(path)
+    lines[0] = b'{"x":' + b"[" * 100_000 + b"]" * 100_000 + b"," + lines[0][1:]
+    path.write_bytes(gzip.compress(b"\n".join(lines)))
+    with pytest.raises(Trouble, match="not_a_recording"):
+        open_recording(path)
+
+
+@pytest.mark.parametrize("moment", [-1, 2**62])
+def test_moments_that_no_calendar_has_are_refused(recording, path, moment):
+    write_recording(replace(recording, entries=tuple(replace(one, at=moment) for one in recording.entries)), path)
+    with pytest.raises(Trouble, match="recording_changed"):
+        open_recording(path)
+    write_recording(replace(recording, ends_at=moment), path)
+    with pytest.raises(Trouble, match="recording_changed"):
+        open_recording(path)

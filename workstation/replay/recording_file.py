@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -26,6 +27,11 @@ LONGEST_LINE = 4 * 1024 * 1024
 """Bytes of an entry's line."""
 MOST_BYTES = 512 * 1024 * 1024
 """Bytes of all lines, unpacked."""
+MOST_ENTRIES = 500_000
+LARGEST_PICTURE = 20 * 1024 * 1024
+"""Bytes; no larger one can be sent at a desk."""
+LATEST = 253_402_300_799_000
+"""The end of the year 9999, milliseconds since 1970 UTC: beyond it no calendar shows a moment."""
 
 
 class _Header(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,6 +47,8 @@ class _EntryLine(msgspec.Struct, frozen=True, kw_only=True):
     event: AnyEvent
     hash: str = ""
 
+
+_UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 _header = msgspec.json.Decoder(_Header)
 _entry_line = msgspec.json.Decoder(_EntryLine)
@@ -61,12 +69,14 @@ def write_recording(recording: Recording, path: Path) -> None:
 
 
 def open_recording(path: Path) -> Recording:
-    """The recording in ``path``. ``Trouble``: not a recording, newer, damaged or changed, too large."""
+    """The recording in ``path``. ``Trouble``: not to be read, no recording, newer, damaged, changed or too large."""
     try:
         with gzip.open(path, "rb") as lines:
             return _read(lines, str(path))
     except (gzip.BadGzipFile, zlib.error, EOFError) as error:
         raise Trouble("recording_damaged", path=str(path)) from error
+    except OSError as error:
+        raise Trouble("file_not_read", path=str(path), why=error.strerror or "") from error
 
 
 def _read(lines: gzip.GzipFile, path: str) -> Recording:
@@ -79,17 +89,18 @@ def _read(lines: gzip.GzipFile, path: str) -> Recording:
         entry = Entry(seq=line.seq, at=line.at, clerk=line.clerk, event=line.event)
         running = sha256(running + _bare(entry)).digest()
         in_order = not entries or entry.seq > entries[-1].seq
-        if line.hash != running.hex() or not in_order or lines.tell() > MOST_BYTES:
+        bounded = _on_calendar(entry.at) and len(entries) < MOST_ENTRIES and lines.tell() <= MOST_BYTES
+        if line.hash != running.hex() or not in_order or not bounded:
             raise Trouble("recording_changed", path=path, line=len(entries) + 2)
         entries.append(entry)
-    _check_pictures(header.recording, path)
+    _check_start(header.recording, path)
     return msgspec.structs.replace(header.recording, entries=tuple(entries))
 
 
 def _decoded_header(line: bytes, path: str) -> _Header:
     try:
         header = _header.decode(line)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except _UNREADABLE as error:
         raise Trouble("not_a_recording", path=path) from error
     if header.format != FORMAT:
         raise Trouble("not_a_recording", path=path)
@@ -101,14 +112,29 @@ def _decoded_header(line: bytes, path: str) -> _Header:
 def _decoded_line(raw: bytes, number: int, path: str) -> _EntryLine:
     try:
         return _entry_line.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except _UNREADABLE as error:
         raise Trouble("recording_changed", path=path, line=number) from error
 
 
-def _check_pictures(recording: Recording, path: str) -> None:
-    for name, content in recording.pictures.items():
-        if sha256(content).hexdigest() != name:
-            raise Trouble("recording_changed", path=path, line=1)
+def _check_start(recording: Recording, path: str) -> None:
+    pictures = recording.pictures.items()
+    sound = all(len(content) <= LARGEST_PICTURE and sha256(content).hexdigest() == name for name, content in pictures)
+    if not sound or not all(map(_on_calendar, _moments(recording))) or recording.ends_at < recording.starts_at:
+        raise Trouble("recording_changed", path=path, line=1)
+
+
+def _moments(recording: Recording) -> Iterator[int]:
+    """Every moment of the start that a view may show."""
+    yield from (recording.starts_at, recording.ends_at)
+    yield from (one.at for one in (*recording.seat, *recording.earlier))
+    for one in recording.conversations:
+        last = one.last.at if one.last else None
+        told = (one.opened_at, one.waiting_since, one.answered_at, one.held_until, last)
+        yield from (moment for moment in told if moment is not None)
+
+
+def _on_calendar(moment: int) -> bool:
+    return 0 <= moment <= LATEST
 
 
 def _bare(entry: Entry) -> bytes:
