@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from concurrent.futures import wait
+from concurrent.futures import Future, wait
 from contextlib import closing
 
 import pytest
@@ -146,3 +146,34 @@ def test_a_second_program_is_told_that_the_room_is_taken(journal):
         Journal.open(journal.path, threaded=False, tell=lambda _: None)
     assert caught.value.code == "writer_busy"
     assert int(caught.value.values["pid"]) > 0
+
+
+def test_a_span_has_no_hole_where_moments_were_out_of_order_at_its_edge(journal, reader):
+    for at in (START - 500, START + 5, START - 3, START + 100, START + 2_000, START + 900, START + 5_000):
+        journal.append(asks(), at=at, clerk="小美")
+    span = reader.entries_between(START, START + 1_000)
+    assert [entry.seq for entry in span] == [2, 3, 4, 5, 6]
+
+
+def test_a_span_takes_in_nothing_of_another_day_though_the_clock_was_put_back(journal, reader):
+    for at in (START, START + 90_000_000, START + 10):
+        journal.append(asks(), at=at, clerk="小美")
+    assert [entry.seq for entry in reader.entries_between(START, START + 1_000)] == [1, 3]
+
+
+def test_an_append_while_another_thread_closes_is_written_or_told_never_forgotten(room):
+    journal = Journal.open(room, threaded=True, tell=lambda _: None)
+    futures: list[Future] = []
+    begun = threading.Event()
+
+    def keep_asking():
+        for i in range(400):
+            futures.append(journal.append(asks(text=str(i)), at=START, clerk=""))
+            begun.set()
+
+    asking = threading.Thread(target=keep_asking)
+    asking.start()
+    begun.wait()
+    journal.close()
+    asking.join()
+    assert all(future.done() for future in futures)

@@ -90,23 +90,24 @@ class Journal:
         """
         future: Future[list[Entry]] = Future()
         request = Request(events, at, clerk, expect, future)
-        if self._closed:
-            future.set_exception(Trouble("journal_closed", path=str(self.path)))
-        elif self._thread is not None:
-            self._inbox.put(request)
-        else:
-            with self._gate:
+        with self._gate:  # nobody may slip in behind the end
+            if self._closed:
+                future.set_exception(Trouble("journal_closed", path=str(self.path)))
+            elif self._thread is not None:
+                self._inbox.put(request)
+            else:
                 self._serve([request])
                 self._index_while_idle(lambda: False)
         return future
 
     def close(self) -> None:
         """Write what is waiting, then let go of the file."""
-        if self._closed:
-            return
-        self._closed = True
-        if self._thread is not None:
+        with self._gate:
+            if self._closed:
+                return
+            self._closed = True
             self._inbox.put(None)
+        if self._thread is not None:
             self._thread.join()
         self._db.close()
         self._lock.release()
@@ -131,7 +132,6 @@ class Journal:
             requests, last = self._drain(first)
             self._serve(requests)
             if last:
-                self._fail_late_requests()
                 return
             rest = max(IDLE, self._index_while_idle(self._has_work, enough=PATIENCE))
 
@@ -160,12 +160,6 @@ class Journal:
             except queue.Empty:
                 return requests, False
         return requests, True
-
-    def _fail_late_requests(self) -> None:
-        while not self._inbox.empty():
-            request = self._inbox.get()
-            if request is not None:
-                request.future.set_exception(Trouble("journal_closed", path=str(self.path)))
 
     def _serve(self, requests: list[Request]) -> None:
         requests = [one for one in requests if one.future.set_running_or_notify_cancel()]

@@ -22,7 +22,13 @@ from workstation.journal.past import Past
 from workstation.journal.troubles import told_as_trouble
 from workstation.journal.writer import origin_text
 
+OUT_OF_ORDER = 60_000
+"""Milliseconds by which the moments of neighbouring facts may be out of order."""
+
 _ROW = "SELECT seq, at, clerk, kind, version, data FROM entry WHERE "
+_IN = "FROM entry WHERE at >= ? AND at < ? AND kind <> 'MessageImported'"
+_SPAN = f"""seq BETWEEN (SELECT min(seq) {_IN}) AND (SELECT max(seq) {_IN})
+    AND at >= ? - {OUT_OF_ORDER} AND at < ? + {OUT_OF_ORDER} AND kind <> 'MessageImported' ORDER BY seq"""
 
 
 class Reader:
@@ -106,8 +112,12 @@ class Reader:
         return self._entries("seq BETWEEN ? AND ? ORDER BY seq", first_seq, last_seq)
 
     def entries_between(self, from_at: int, to_at: int) -> list[Entry]:
-        """What happened on the desk from ``from_at`` to before ``to_at``, by seq. Imported history did not."""
-        return self._entries("at >= ? AND at < ? AND kind <> 'MessageImported' ORDER BY seq", from_at, to_at)
+        """What happened on the desk from ``from_at`` to before ``to_at``, by seq. Imported history did not.
+
+        A channel's fact may bear a moment a little before that of the fact in front of it, so those between the
+        first and the last are all taken, within ``OUT_OF_ORDER``: a span has no holes.
+        """
+        return self._entries(_SPAN, from_at, to_at, from_at, to_at, from_at, to_at)
 
     def recorded_hours(self, limit: int) -> list[RecordedHour]:
         """The latest ``limit`` clock hours in which something happened on the desk, newest first."""
@@ -131,9 +141,9 @@ class Reader:
             count = "SELECT count(*) FROM conversation WHERE id >= ? AND id < ?"
             return int(self._db.execute(count, (f"{channel}:", f"{channel};")).fetchone()[0])
 
-    def _entries(self, where: str, low: int, high: int) -> list[Entry]:
+    def _entries(self, where: str, *bounds: int) -> list[Entry]:
         with told_as_trouble(self.path):
-            return list(self._decoded(where, low, high))
+            return list(self._decoded(where, bounds))
 
-    def _decoded(self, where: str, low: int, high: int) -> Iterator[Entry]:
-        return (decode_entry(*row) for row in self._db.execute(_ROW + where, (low, high)))
+    def _decoded(self, where: str, bounds: tuple[int, ...]) -> Iterator[Entry]:
+        return (decode_entry(*row) for row in self._db.execute(_ROW + where, bounds))
