@@ -86,5 +86,5 @@ class CountdownChip(QWidget):
     def _font(self) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(MEASURES.small)
-        font.setWeight(QFont.Weight.DemiBold)
+        font.setWeight(QFont.Weight.Bold)
         return font
