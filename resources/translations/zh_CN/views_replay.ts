@@ -68,10 +68,6 @@ As soon as customers write, each hour on the desk can be watched here again.</so
 <context>
     <name>TimelineBar</name>
     <message>
-        <source>Play or pause (Space)</source>
-        <translation>播放或暂停（空格）</translation>
-    </message>
-    <message>
         <source>Previous event</source>
         <translation>上一个事件</translation>
     </message>
@@ -94,6 +90,10 @@ As soon as customers write, each hour on the desk can be watched here again.</so
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>above: buyers · below: replies · triangle: slow-reply reminder</source>
+        <translation>上：买家消息 · 下：回复 · 三角：慢回复提醒</translation>
     </message>
     <message>
         <source>Play</source>

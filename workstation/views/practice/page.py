@@ -35,6 +35,7 @@ class PracticePage(QWidget):
         self.to_desk.clicked.connect(self.desk_requested)
         self.choose = QPushButton(self.tr("Choose a file …"))
         self.choose.clicked.connect(self.import_requested)
+        self.setFocusProxy(self.toggle)
         self._lay_out()
         feed.happened.connect(self._on_happened)
         feed.rewound.connect(self._count)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workstation.views.actions.hints import KeysOf, hinted, no_keys
 from workstation.views.replay.track import Marks, Track, clock_time
+from workstation.views.theme.icons import IconButton
+from workstation.views.theme.tokens import MEASURES
 
 SPEEDS = (0.5, 1.0, 2.0, 4.0, 8.0, 16.0)
 
@@ -36,20 +39,23 @@ class TimelineBar(QWidget):
         self._playing = False
         self._ends_at = 0
         self.track = Track()
-        self.track.jump_requested.connect(self.jump_requested)
-        self.play = _button("", self.tr("Play or pause (Space)"), kind="primary")
-        self.play.clicked.connect(self.toggle)
-        self.previous = _button("⏮", self.tr("Previous event"))
-        self.previous.clicked.connect(self.previous_requested)
-        self.next = _button("⏭", self.tr("Next event"))
-        self.next.clicked.connect(self.next_requested)
+        self.play = IconButton("play", "", ink="accent_text")
+        self.play.setProperty("kind", "primary")
+        self.play.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.previous = IconButton("previous", self.tr("Previous event"))
+        self.next = IconButton("next", self.tr("Next event"))
         self.speed = self._speed_box()
         self.skip_idle = QCheckBox(self.tr("Skip idle time"))
-        self.skip_idle.toggled.connect(self.skip_idle_requested)
+        self.legend = QLabel(self.tr("above: buyers · below: replies · triangle: slow-reply reminder"))
         self.moment = QLabel()
-        self.moment.setTextFormat(Qt.TextFormat.PlainText)
-        self.export = _button(self.tr("Export …"), self.tr("Save this recording as a file"))
-        self.export.clicked.connect(self.export_requested)
+        self.export = QPushButton(self.tr("Export …"))
+        self._buttons: dict[QWidget, str] = {
+            self.play: "replay.play", self.previous: "replay.previous", self.next: "replay.next",
+            self.export: "replay.export",
+        }  # fmt: skip
+        self._keys: KeysOf = no_keys
+        self._dress()
+        self._connect()
         self._lay_out()
         self.show_playing(False)
 
@@ -69,7 +75,19 @@ class TimelineBar(QWidget):
     def show_playing(self, playing: bool) -> None:
         """The replay plays, or stands."""
         self._playing = playing
-        self.play.setText(self.tr("Pause") if playing else self.tr("Play"))
+        self.play.set_name(self.tr("Pause") if playing else self.tr("Play"))
+        self.play.setText(self.play.accessibleName())
+        self.play.set_shape("pause" if playing else "play")
+        self.show_keys(self._keys)
+
+    def show_keys(self, keys: KeysOf) -> None:
+        """Name the keys of the controls."""
+        self._keys = keys
+        for button, action in self._buttons.items():
+            button.setToolTip(hinted(button.accessibleName(), keys(action)))
+        self.skip_idle.setToolTip(hinted(self.skip_idle.text(), keys("replay.skip_idle")))
+        ways = " / ".join(one for one in (keys("replay.slower"), keys("replay.faster")) if one)
+        self.speed.setToolTip(hinted(self.speed.accessibleName(), ways))
 
     def toggle(self) -> None:
         """Ask to play if it stands, to stand if it plays."""
@@ -83,10 +101,23 @@ class TimelineBar(QWidget):
         box = QComboBox()
         box.addItems([f"{speed:g}×" for speed in SPEEDS])
         box.setCurrentIndex(SPEEDS.index(1.0))
-        box.setToolTip(self.tr("Speed"))
         box.setAccessibleName(self.tr("Speed"))
-        box.currentIndexChanged.connect(self._on_speed)
         return box
+
+    def _dress(self) -> None:
+        self.moment.setTextFormat(Qt.TextFormat.PlainText)
+        self.legend.setProperty("role", "tiny")
+        self.export.setProperty("kind", "quiet")
+        self.export.setAccessibleName(self.tr("Save this recording as a file"))
+
+    def _connect(self) -> None:
+        self.track.jump_requested.connect(self.jump_requested)
+        self.play.clicked.connect(self.toggle)
+        self.previous.clicked.connect(self.previous_requested)
+        self.next.clicked.connect(self.next_requested)
+        self.speed.currentIndexChanged.connect(self._on_speed)
+        self.skip_idle.toggled.connect(self.skip_idle_requested)
+        self.export.clicked.connect(self.export_requested)
 
     def _on_speed(self, index: int) -> None:
         self.speed_requested.emit(SPEEDS[index])
@@ -95,6 +126,8 @@ class TimelineBar(QWidget):
         controls = QHBoxLayout()
         for widget in (self.previous, self.play, self.next, self.speed, self.skip_idle):
             controls.addWidget(widget)
+        controls.addSpacing(MEASURES.space)
+        controls.addWidget(self.legend)
         controls.addStretch()
         controls.addWidget(self.moment)
         controls.addWidget(self.export)
@@ -103,11 +136,3 @@ class TimelineBar(QWidget):
         column.setSpacing(4)
         column.addWidget(self.track)
         column.addLayout(controls)
-
-
-def _button(text: str, tip: str, kind: str = "quiet") -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("kind", kind)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    return button

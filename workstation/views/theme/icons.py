@@ -65,9 +65,14 @@ def _drawn(name: str, colour: str, size: int, scale: float) -> QPixmap:
 class IconButton(QToolButton):
     """A quiet button with a line icon that follows the scheme. ``name`` is told to screen readers and as tool tip."""
 
-    def __init__(self, shape: str, name: str, parent: QWidget | None = None, *, size: int = MEASURES.broad + 2) -> None:
+    def __init__(
+        self, shape: str, name: str, parent: QWidget | None = None, *,
+        size: int = MEASURES.broad + 2, ink: str = "muted",
+    ) -> None:  # fmt: skip
+        """``ink`` is the name of the colour of tokens in which it is drawn."""
         super().__init__(parent)
         self._shape = shape
+        self._ink = ink
         self._size = size
         self._accent = "accent"
         self._look: tuple[object, ...] = ()
@@ -98,9 +103,9 @@ class IconButton(QToolButton):
             self._dress()
 
     def _dress(self) -> None:
-        c = colours(self)
+        c = colours(self.window())  # a primary button's own ground is neither light nor dark
         look = (self._shape, c.scheme, self._accent)
         if look != self._look:  # a style sheet tells of changes often
             self._look = look
             checked = getattr(c, self._accent)
-            self.setIcon(icon(self._shape, c.muted, checked=checked, disabled=c.border, size=self._size))
+            self.setIcon(icon(self._shape, getattr(c, self._ink), checked=checked, disabled=c.border, size=self._size))
