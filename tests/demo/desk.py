@@ -90,9 +90,9 @@ def desk_window(feed: Feed, lines: LineSource, room: Room = Room.SHOP) -> DeskWi
     reception = ReceptionPage(inbox, conversation)
     reception.add_side_panel("客户", customer)
     pages = [
-        Page(key="desk", title="接待", icon="chat", widget=reception, keys="Alt+1"),
-        Page(key="practice", title="练习", icon="practice", widget=placeholder("练习"), keys="Alt+2"),
-        Page(key="replay", title="回放", icon="replay", widget=placeholder("回放"), keys="Alt+3"),
+        Page(key="desk", title="接待", icon="chat", widget=reception, action="page.desk"),
+        Page(key="practice", title="练习", icon="practice", widget=placeholder("练习"), action="page.practice"),
+        Page(key="replay", title="回放", icon="replay", widget=placeholder("回放"), action="page.replay"),
     ]
     return DeskWindow(feed, pages, room=room, above=[Reminder(feed)], status=StatusBar(feed))
 

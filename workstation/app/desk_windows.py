@@ -13,6 +13,7 @@ from workstation.app.attachments import Attachments
 from workstation.domain.lines import LineSource
 from workstation.domain.sources import HistorySource, PictureSource
 from workstation.domain.urgency import most_urgent
+from workstation.views.actions.hints import KeysOf, no_keys
 from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.customer.panel import CustomerPanel
 from workstation.views.feed import Feed
@@ -65,6 +66,7 @@ class DeskWindows(QObject):
         self.look = look
         self.inbox = InboxPanel(feed, history)
         self._panels: list[ConversationPanel] = []
+        self._keys: KeysOf = no_keys
         self.panel = self.make_panel()
         self.customer = CustomerPanel(feed, history, lines)
         self.reception = ReceptionPage(self.inbox, self.panel)
@@ -88,7 +90,7 @@ class DeskWindows(QObject):
 
     def build(self, pages: Sequence[Page]) -> DeskWindow:
         """The desk window, with ``pages`` behind the reception."""
-        reception = Page(key=RECEPTION, title=self.tr("Desk"), icon="chat", widget=self.reception, keys="Alt+1")
+        reception = Page(key=RECEPTION, title=self.tr("Desk"), icon="chat", widget=self.reception, action="page.desk")
         self.desk = DeskWindow(
             self.feed, (reception, *pages), room=self.look, above=(self.notices,), status=self.status
         )
@@ -107,6 +109,7 @@ class DeskWindows(QObject):
         panel.focused.connect(self._on_focused)
         self.attachments.join(panel.history)
         self._prepare(panel)
+        panel.show_keys(self._keys)
         self._panels.append(panel)
         self.panel_made.emit(panel)
         return panel
@@ -115,6 +118,16 @@ class DeskWindows(QObject):
         """All conversation panels there are."""
         self._panels = [one for one in self._panels if isValid(one)]
         return self._panels
+
+    def show_keys(self, keys: KeysOf) -> None:
+        """Name these keys of actions in all windows, those to come included."""
+        self._keys = keys
+        for panel in self.panels():
+            panel.show_keys(keys)
+        if self.desk is not None:
+            self.desk.rail.show_keys(keys)
+        if self.others.tiles is not None:
+            self.others.tiles.show_keys(keys)
 
     def windows(self) -> list[QWidget]:
         """All windows there are."""
@@ -158,7 +171,7 @@ class DeskWindows(QObject):
 
     def open_tiles(self) -> None:
         """The four most urgent conversations side by side."""
-        self.others.show_tiles()
+        self.others.show_tiles().show_keys(self._keys)
 
     def open_search(self) -> None:
         """Search everywhere."""

@@ -14,6 +14,7 @@ from workstation.views.actions.conditions import conditions_of
 from workstation.views.actions.registry import ActionSet
 from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.inbox.filters import Filter
+from workstation.views.windows.tiles import TILES, TileWindow
 
 Deed = Callable[[], object]
 
@@ -69,7 +70,8 @@ class Dispatch(QObject):
         panel = room.front_panel()
         found = conditions_of(
             room.feed.desk, panel.conversation,
-            own_window=panel is not room.panel, recording=room in self._replays,
+            own_window=panel is not room.panel, tiles=_tiles_in_front(room) is not None,
+            recording=room in self._replays,
         )  # fmt: skip
         self._actions.set_conditions(found)
 
@@ -88,7 +90,7 @@ class Dispatch(QObject):
 
 def _deeds(room: DeskWindows) -> dict[str, Deed]:
     panel = room.front_panel()
-    return {**_in_conversation(panel), **_in_room(room), **_filters(room)}
+    return {**_in_conversation(panel), **_in_room(room), **_in_tiles(room), **_filters(room)}
 
 
 def _in_conversation(panel: ConversationPanel) -> dict[str, Deed]:
@@ -106,6 +108,7 @@ def _in_conversation(panel: ConversationPanel) -> dict[str, Deed]:
         "composer.focus": panel.focus_composer,
         "composer.note_mode": panel.composer.toggle_note,
         "composer.recall_last": panel.recall_last,
+        "composer.picture": panel.composer.choose_pictures,
         "composer.file": panel.composer.choose_files,
         "view.find": panel.find,
         "view.find_next": panel.find_next,
@@ -128,6 +131,19 @@ def _in_room(room: DeskWindows) -> dict[str, Deed]:
         for action, page in (("page.desk", RECEPTION), ("page.practice", PRACTICE), ("page.replay", REPLAY)):
             deeds[action] = partial(desk.show_page, page)
     return deeds
+
+
+def _in_tiles(room: DeskWindows) -> dict[str, Deed]:
+    tiles = _tiles_in_front(room)
+    if tiles is None:
+        return {}
+    places: dict[str, Deed] = {action: partial(tiles.go_to, place) for place, action in enumerate(TILES)}
+    return {**places, "tiles.move_on": tiles.move_on}
+
+
+def _tiles_in_front(room: DeskWindows) -> TileWindow | None:
+    tiles = room.others.tiles
+    return tiles if tiles is not None and tiles is QApplication.activeWindow() else None
 
 
 def _filters(room: DeskWindows) -> dict[str, Deed]:

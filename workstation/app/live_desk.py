@@ -171,9 +171,10 @@ class LiveDesk(QObject):
 
     def _pages(self) -> list[Page]:
         practice = Page(
-            key=PRACTICE, title=self.tr("Practice"), icon="practice", widget=Later(self._practice_page), keys="Alt+2"
-        )
-        replay = Page(key=REPLAY, title=self.tr("Replay"), icon="replay", widget=self._recordings, keys="Alt+3")
+            key=PRACTICE, title=self.tr("Practice"), icon="practice", widget=Later(self._practice_page),
+            action="page.practice",
+        )  # fmt: skip
+        replay = Page(key=REPLAY, title=self.tr("Replay"), icon="replay", widget=self._recordings, action="page.replay")
         return [practice, replay]
 
     def _make_practice(self) -> Practice | None:

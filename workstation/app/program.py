@@ -67,6 +67,7 @@ class Program(QObject):
         self.replays: list[ReplayDesk] = []
         self.imports: ImportDesk | None = None
         self._closing = False
+        self.actions.keys_changed.connect(self._show_keys)
         preferences.changed.connect(self._on_preference)
         if crash is not None:
             crash.reported.connect(self._on_crash)
@@ -110,6 +111,8 @@ class Program(QObject):
         self.replays.append(replay)
         self.dispatch.add(replay.windows, replay=True)
         self.actions.add_to(replay.window)
+        replay.windows.window_opened.connect(self._on_window_opened)
+        replay.show_keys(self.actions.shown_keys)
         replay.closed.connect(partial(self._on_replay_closed, replay))
         replay.export_requested.connect(self._on_export_requested)
         self.layout.restore(replay.window, "replay")
@@ -202,6 +205,7 @@ class Program(QObject):
         room, windows = desk.room, desk.windows
         self.dispatch.add(windows)
         self.actions.add_to(desk.window)
+        windows.show_keys(self.actions.shown_keys)
         windows.window_opened.connect(self._on_window_opened)
         windows.panel_made.connect(self._dress_panel)
         self._dress_panel(windows.panel)
@@ -230,6 +234,13 @@ class Program(QObject):
 
     def _on_window_opened(self, window: QWidget) -> None:
         self.actions.add_to(window)
+
+    def _show_keys(self) -> None:
+        """Keys were changed: name them anew wherever they are named."""
+        for desk in self.desks.values():
+            desk.windows.show_keys(self.actions.shown_keys)
+        for replay in self.replays:
+            replay.show_keys(self.actions.shown_keys)
 
     def _dress_panel(self, panel: ConversationPanel) -> None:
         panel.composer.set_send_key(self.preferences.send_key())

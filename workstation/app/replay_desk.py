@@ -13,6 +13,7 @@ from workstation.app.pictures import PictureStore
 from workstation.app.replaying import Replay
 from workstation.domain.events import AlertRaised, MessageReceived, ReplySent
 from workstation.replay.recording import Recording
+from workstation.views.actions.hints import KeysOf
 from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.replay.timeline import TimelineBar
 from workstation.views.replay.track import Marks
@@ -55,6 +56,11 @@ class ReplayDesk(QObject):
         """Stop and forget the pictures."""
         self.replay.set_playing(False)
         self._folder.cleanup()
+
+    def show_keys(self, keys: KeysOf) -> None:
+        """Name these keys of actions in the windows and on the timeline."""
+        self.windows.show_keys(keys)
+        self.timeline.show_keys(keys)
 
     def _prepare(self, panel: ConversationPanel) -> None:
         panel.composer.editor.setReadOnly(True)

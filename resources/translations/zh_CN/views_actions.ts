@@ -252,6 +252,46 @@
         <translation>打开一个窗口，并排显示最紧急的四个会话。</translation>
     </message>
     <message>
+        <source>First tile</source>
+        <translation>第一格</translation>
+    </message>
+    <message>
+        <source>Goes to the conversation at the top left of the four.</source>
+        <translation>转到四个会话中左上的一个。</translation>
+    </message>
+    <message>
+        <source>Second tile</source>
+        <translation>第二格</translation>
+    </message>
+    <message>
+        <source>Goes to the conversation at the top right of the four.</source>
+        <translation>转到四个会话中右上的一个。</translation>
+    </message>
+    <message>
+        <source>Third tile</source>
+        <translation>第三格</translation>
+    </message>
+    <message>
+        <source>Goes to the conversation at the bottom left of the four.</source>
+        <translation>转到四个会话中左下的一个。</translation>
+    </message>
+    <message>
+        <source>Fourth tile</source>
+        <translation>第四格</translation>
+    </message>
+    <message>
+        <source>Goes to the conversation at the bottom right of the four.</source>
+        <translation>转到四个会话中右下的一个。</translation>
+    </message>
+    <message>
+        <source>On to the next of the four</source>
+        <translation>处理下一格</translation>
+    </message>
+    <message>
+        <source>Leaves this tile to whoever waits and goes to the most urgent of the four.</source>
+        <translation>把这一格让给在等的买家，转到四个会话中最急的一个。</translation>
+    </message>
+    <message>
         <source>Side column</source>
         <translation>显示或隐藏侧栏</translation>
     </message>
@@ -482,6 +522,13 @@
     <message>
         <source>Ends the program; nothing you wrote is lost.</source>
         <translation>退出程序，写过的内容不会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>{text} ({keys})</source>
+        <translation>{text}（{keys}）</translation>
     </message>
 </context>
 <context>

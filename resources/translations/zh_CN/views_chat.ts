@@ -135,8 +135,8 @@
         <translation>聊天记录</translation>
     </message>
     <message>
-        <source>Choose a conversation on the left, or press Ctrl+E for the most urgent one</source>
-        <translation>在左侧选择会话，或按 Ctrl+E 打开最紧急的会话</translation>
+        <source>Choose a conversation on the left</source>
+        <translation>请在左侧选择一个会话</translation>
     </message>
     <message>
         <source>Nothing has been said here yet</source>

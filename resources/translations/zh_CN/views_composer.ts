@@ -41,16 +41,20 @@
         <source>Pictures and files to send</source>
         <translation>待发送的图片和文件</translation>
     </message>
+    <message>
+        <source>Pictures to send</source>
+        <translation>选择要发送的图片</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>图片（{endings}）</translation>
+    </message>
 </context>
 <context>
     <name>ComposerForm</name>
     <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Internal note, the customer never sees it (Ctrl+Shift+N)</source>
-        <translation>内部备注，客户看不到（Ctrl+Shift+N）</translation>
     </message>
     <message>
         <source>Internal note</source>
@@ -99,6 +103,10 @@
     <message>
         <source>{count} characters, long for a chat: better in several messages</source>
         <translation>{count} 字，太长了，建议分几条发送</translation>
+    </message>
+    <message>
+        <source>Internal note, the customer never sees it</source>
+        <translation>内部备注，买家看不到</translation>
     </message>
     <message>
         <source>Send a picture or a file; or paste it, or drop it here</source>

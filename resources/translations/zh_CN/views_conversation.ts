@@ -12,8 +12,8 @@
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>Take it back onto the desk (Ctrl+R)</source>
-        <translation>重新接待这个会话（Ctrl+R）</translation>
+        <source>Take it back onto the desk</source>
+        <translation>重新接待</translation>
     </message>
 </context>
 <context>
@@ -135,12 +135,12 @@
         <translation>在当前会话中查找</translation>
     </message>
     <message>
-        <source>Previous match (Shift+F3)</source>
-        <translation>上一处（Shift+F3）</translation>
+        <source>Previous match</source>
+        <translation>上一处</translation>
     </message>
     <message>
-        <source>Next match (F3)</source>
-        <translation>下一处（F3）</translation>
+        <source>Next match</source>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -232,8 +232,16 @@
         <translation>没有打开的会话</translation>
     </message>
     <message>
-        <source>Ctrl+E goes to the most urgent one · Ctrl+K finds any of them</source>
-        <translation>Ctrl+E 去最紧急的会话 · Ctrl+K 查找任意会话</translation>
+        <source>Choose one in the list</source>
+        <translation>在列表中选择一个会话</translation>
+    </message>
+    <message>
+        <source>{keys} goes to the most urgent one</source>
+        <translation>{keys} 转到最急的会话</translation>
+    </message>
+    <message>
+        <source>{keys} finds any of them</source>
+        <translation>{keys} 查找任意会话</translation>
     </message>
 </context>
 <context>
@@ -312,8 +320,8 @@
         <translation>已发送</translation>
     </message>
     <message>
-        <source>Take the reply back (Ctrl+Shift+R)</source>
-        <translation>撤回刚发送的消息（Ctrl+Shift+R）</translation>
+        <source>Take the reply back</source>
+        <translation>撤回这条回复</translation>
     </message>
     <message>
         <source>Recall ({seconds} s)</source>

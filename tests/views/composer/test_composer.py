@@ -332,7 +332,7 @@ def test_where_nobody_keeps_drafts_nothing_can_be_typed(qtbot, bench):
 
 
 def test_a_note_is_kept_as_a_note_and_looks_like_one(bench, composer):
-    press(composer, Qt.Key.Key_N, CTRL | SHIFT)
+    QTest.mouseClick(composer.note_button, Qt.MouseButton.LeftButton)
     assert composer.mode_label.text()
     assert composer.send_button.text() == composer.tr("Keep note")
     keys(composer, "angry")

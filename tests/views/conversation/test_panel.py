@@ -173,7 +173,7 @@ def test_how_long_undo_is_offered_can_be_set(bench, panel):
 
 def test_undo_recalls_and_gives_the_words_back(bench, panel):
     type_and_send(panel, "typo")
-    press(panel, Qt.Key.Key_R, CTRL | SHIFT)
+    panel.recall_last()
     recalled = bench.events(ev.MessageRecalled)
     assert len(recalled) == 1
     assert panel.undo_bar.isHidden()
@@ -187,15 +187,15 @@ def test_undo_never_overwrites_what_is_being_typed(bench, panel):
     assert panel.composer.editor.toPlainText() == "new"
 
 
-def test_the_key_recalls_the_last_reply_for_two_minutes(bench, panel):
+def test_asking_for_it_recalls_the_last_reply_for_two_minutes(bench, panel):
     type_and_send(panel, "late thought")
     bench.wait(100)
     assert panel.undo_bar.isHidden()
-    press(panel, Qt.Key.Key_R, CTRL | SHIFT)
+    panel.recall_last()
     assert len(bench.events(ev.MessageRecalled)) == 1
     type_and_send(panel, "another")
     bench.wait(121)
-    press(panel, Qt.Key.Key_R, CTRL | SHIFT)
+    panel.recall_last()
     assert len(bench.events(ev.MessageRecalled)) == 1
     assert panel.composer.notice.text()
 
@@ -206,10 +206,10 @@ def test_the_undo_bar_does_not_follow_into_another_conversation(panel):
     assert panel.undo_bar.isHidden()
 
 
-def test_ctrl_f_finds_in_the_conversation_and_esc_goes_back_to_the_text(qtbot, bench, panel):
+def test_finding_goes_through_the_conversation_and_esc_goes_back_to_the_text(qtbot, bench, panel):
     bench.customer("a", "什么时候发货")
     bench.customer("a", "发货了吗")
-    press(panel, Qt.Key.Key_F, CTRL)
+    panel.find()
     assert panel.find_bar.field.hasFocus()
     panel.find_bar.field.insert("发货")
     qtbot.waitUntil(lambda: "2" in panel.find_bar.count.text())
@@ -277,8 +277,9 @@ def test_a_closed_conversation_can_be_read_and_reopened_but_not_answered(qtbot, 
 
 def test_with_no_conversation_a_hint_names_the_keys(panel):
     panel.show_conversation("")
+    panel.show_keys({"conversation.most_urgent": "Ctrl+E", "view.palette": "F4"}.get)
     texts = [label.text() for label in panel._pages.currentWidget().children() if hasattr(label, "text")]
-    assert any("Ctrl+E" in text and "Ctrl+K" in text for text in texts)
+    assert any("Ctrl+E" in text and "F4" in text for text in texts)
     for verb in Verb:
         panel.do(verb)
 
@@ -337,3 +338,30 @@ def test_a_picture_sent_leaves_nothing_to_put_back(bench, panel):
     bench.happen(ev.ReplySent(conversation="a", body=Picture(sha256="0" * 64, width=4, height=3)))
     panel.undo_bar.recall()
     assert panel.composer.editor.toPlainText() == ""
+
+
+def test_tool_tips_name_the_keys_in_force_and_no_others(panel):
+    def tips():
+        widgets = panel.findChildren(QWidget)
+        return " ".join(widget.toolTip() for widget in widgets) + " ".join(
+            action.text() for action in panel.header.menu.actions()
+        )
+
+    assert "Ctrl+" not in tips()
+    panel.show_keys(lambda action: f"<{action}>")
+    named = tips()
+    for action in ("composer.note_mode", "composer.file", "composer.recall_last", "view.find_next",
+                   "view.find_previous", "conversation.pin", "conversation.reopen"):  # fmt: skip
+        assert f"<{action}>" in named
+    panel.show_keys(lambda action: "")
+    assert "<" not in tips()
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [(Qt.Key.Key_F, CTRL), (Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_N, CTRL | SHIFT)],
+)
+def test_the_panel_has_no_keys_of_its_own_for_actions(panel, key, held):
+    press(panel, key, held)
+    assert panel.find_bar.isHidden()
+    assert not panel.composer.note_button.isChecked()

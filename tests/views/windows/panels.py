@@ -25,5 +25,8 @@ class PlainPanel(QWidget):
         self.conversation = conversation
         self.composer.setText("")
 
+    def show_keys(self, keys) -> None:
+        self.keys = keys
+
     def focus_composer(self) -> None:
         self.composer.setFocus()

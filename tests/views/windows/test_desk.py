@@ -29,7 +29,7 @@ def reception() -> ReceptionPage:
 @pytest.fixture
 def desk(qtbot, feed, reception) -> DeskWindow:
     pages = [
-        Page(key="desk", title="Reception", icon="chat", widget=reception, keys="Alt+1"),
+        Page(key="desk", title="Reception", icon="chat", widget=reception, action="page.desk"),
         Page(key="practice", title="Practice", icon="practice", widget=QLineEdit()),
     ]
     window = DeskWindow(feed, pages, status=QLabel("status"))

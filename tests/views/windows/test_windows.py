@@ -1,7 +1,7 @@
 """Conversations in windows of their own, the tiles, and what is remembered of them."""
 
 import pytest
-from PySide6.QtCore import QRect, QSettings, Qt
+from PySide6.QtCore import QRect, QSettings
 from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow
 
 from tests.entries import Story
@@ -172,8 +172,8 @@ def test_the_four_who_wait_longest_stand_in_the_tiles(tiles) -> None:
     assert [tile.panel.conversation for tile in tiles.tiles] == ["a", "b", "c", "d"]
 
 
-def test_a_key_jumps_into_a_tile(tiles, qtbot) -> None:
-    qtbot.keyClick(tiles, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+def test_one_jumps_into_a_tile(tiles) -> None:
+    tiles.go_to(2)
     assert tiles.tiles[2].panel.composer.hasFocus()
     assert tiles.focused == 2
     assert tiles.tiles[2].property("front") is True
@@ -211,7 +211,7 @@ def test_moving_on_gives_the_tile_to_who_waits_and_goes_to_the_most_urgent(tiles
     tiles.go_to(0)
     told.story.answers("a")
     told.catch_up()
-    qtbot.keyClick(tiles, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    tiles.move_on()
     assert tiles.conversations == ("e", "b", "c", "d")
     assert tiles.focused == 1
 

@@ -15,14 +15,16 @@ PAST = "past"
 """A conversation of the history is in front."""
 WINDOW = "window"
 """The window in front is a torn-off one."""
+TILES = "tiles"
+"""The tile window is in front."""
 REPLAY = "replay"
 """A recording is in front."""
 
-ALL = frozenset((CONVERSATION, OPEN, HELD, PAST, WINDOW, REPLAY))
+ALL = frozenset((CONVERSATION, OPEN, HELD, PAST, WINDOW, TILES, REPLAY))
 
 
 def conditions_of(
-    desk: Desk, conversation: str, *, own_window: bool = False, recording: bool = False
+    desk: Desk, conversation: str, *, own_window: bool = False, tiles: bool = False, recording: bool = False
 ) -> frozenset[str]:
     """The conditions that hold with ``conversation`` (an id, empty for none) in front."""
     found: set[str] = set()
@@ -33,6 +35,8 @@ def conditions_of(
         found.add(PAST)
     if own_window:
         found.add(WINDOW)
+    if tiles:
+        found.add(TILES)
     if recording:
         found.add(REPLAY)
     return frozenset(found)

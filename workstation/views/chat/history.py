@@ -202,7 +202,7 @@ class ChatHistory(SelectingView):
     def empty_words(self) -> str:
         """A hint where there is nothing to read."""
         if not self.conversation:
-            return self.tr("Choose a conversation on the left, or press Ctrl+E for the most urgent one")
+            return self.tr("Choose a conversation on the left")
         return self.tr("Nothing has been said here yet")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

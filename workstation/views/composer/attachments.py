@@ -13,7 +13,7 @@ MOST_BYTES = 20 * 1024 * 1024
 """A picture or file above this is refused with a sentence."""
 THUMBNAIL = 48
 """Side of a preview, logical pixels."""
-_PICTURES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp"}
+PICTURES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp"}
 
 
 @dataclass
@@ -39,7 +39,7 @@ class Attachment:
 
 def is_picture(path: str) -> bool:
     """Whether the file's name and first bytes are those of a picture this program shows."""
-    return Path(path).suffix.lower() in _PICTURES and QImageReader(path).canRead()
+    return Path(path).suffix.lower() in PICTURES and QImageReader(path).canRead()
 
 
 class PictureReader(QObject):

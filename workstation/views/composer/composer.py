@@ -10,7 +10,7 @@ from workstation.domain.entry import Entry
 from workstation.domain.events import DraftKept
 from workstation.domain.lines import Line
 from workstation.domain.values import AnyBody, DraftMode, Text
-from workstation.views.composer.attachments import Attachment
+from workstation.views.composer.attachments import PICTURES, Attachment
 from workstation.views.composer.drafts import Drafts
 from workstation.views.composer.editor import SendKey, files_of
 from workstation.views.composer.extras import Extras
@@ -169,12 +169,9 @@ class Composer(ComposerForm):
             self._show_ability()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes the quote away; Ctrl+Shift+N changes between reply and note."""
-        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        """Esc takes the quote away."""
         if event.key() == Qt.Key.Key_Escape and self._extras.quote(self.conversation) is not None:
             self.quote(None)
-        elif event.key() == Qt.Key.Key_N and event.modifiers() == held:
-            self.toggle_note()
         else:
             super().keyPressEvent(event)
 
@@ -264,9 +261,17 @@ class Composer(ComposerForm):
 
     def choose_files(self) -> None:
         """Let the clerk choose pictures or files to send."""
+        self._choose(self.tr("Pictures and files to send"))
+
+    def choose_pictures(self) -> None:
+        """Let the clerk choose among pictures only."""
+        endings = " ".join(f"*{ending}" for ending in sorted(PICTURES))
+        self._choose(self.tr("Pictures to send"), self.tr("Pictures ({endings})").format(endings=endings))
+
+    def _choose(self, title: str, only: str = "") -> None:
         if self.editor.isReadOnly():
             return
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Pictures and files to send"))
+        paths, _ = QFileDialog.getOpenFileNames(self, title, filter=only)
         if paths:
             self.attach_files(paths)
 

@@ -7,6 +7,7 @@ import itertools
 from PySide6.QtCore import Qt, QTextBoundaryFinder
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workstation.views.actions.hints import KeysOf, hinted, no_keys
 from workstation.views.composer.chips import AttachmentStrip, ElidedLabel, QuoteChip
 from workstation.views.composer.editor import Editor, SendKey
 from workstation.views.composer.frame import ComposerFrame, HintRow
@@ -29,7 +30,7 @@ class ComposerForm(QWidget):
         self.mode_label, self.key_label = ElidedLabel(), ElidedLabel()
         self.notice, self.count_label, self.send_button = QLabel(), QLabel(), QPushButton()
         self.setFocusProxy(self.editor)
-        self._word_tools()
+        self.show_keys(no_keys)
         self._dress()
         self._lay_out()
 
@@ -71,15 +72,18 @@ class ComposerForm(QWidget):
             self.count_label.setProperty("role", role)
             self.count_label.style().polish(self.count_label)
 
-    def _word_tools(self) -> None:
-        self.note_button.setText(self.tr("Note"))
-        self.note_button.setToolTip(self.tr("Internal note, the customer never sees it (Ctrl+Shift+N)"))
-        self.file_button.setText(self.tr("Picture or file"))
-        self.file_button.setToolTip(self.tr("Send a picture or a file; or paste it, or drop it here"))
-        self.count_label.setAccessibleName(self.tr("Characters"))
+    def show_keys(self, keys: KeysOf) -> None:
+        """Name the keys of the tools."""
+        note = self.tr("Internal note, the customer never sees it")
+        file = self.tr("Send a picture or a file; or paste it, or drop it here")
+        self.note_button.setToolTip(hinted(note, keys("composer.note_mode")))
+        self.file_button.setToolTip(hinted(file, keys("composer.file")))
 
     def _dress(self) -> None:
         self.note_button.setCheckable(True)
+        self.note_button.setText(self.tr("Note"))
+        self.file_button.setText(self.tr("Picture or file"))
+        self.count_label.setAccessibleName(self.tr("Characters"))
         for button in (self.note_button, self.file_button):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workstation.views.actions.hints import hinted
 from workstation.views.theme.tokens import MEASURES
 
 
@@ -13,17 +14,26 @@ class NoConversation(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title, hint = QLabel(self.tr("No conversation chosen")), QLabel()
-        hint.setText(self.tr("Ctrl+E goes to the most urgent one · Ctrl+K finds any of them"))
+        title, self.hint = QLabel(self.tr("No conversation chosen")), QLabel()
+        self.show_keys("", "")
         title.setProperty("role", "title")
-        hint.setProperty("role", "muted")
+        self.hint.setProperty("role", "muted")
         column = QVBoxLayout(self)
         column.addStretch(2)
-        for label in (title, hint):
+        for label in (title, self.hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             column.addWidget(label)
         column.addStretch(3)
+
+    def show_keys(self, most_urgent: str, palette: str) -> None:
+        """Name the keys that go to one, as far as there are any."""
+        ways = [self.tr("Choose one in the list")]
+        if most_urgent:
+            ways.append(self.tr("{keys} goes to the most urgent one").format(keys=most_urgent))
+        if palette:
+            ways.append(self.tr("{keys} finds any of them").format(keys=palette))
+        self.hint.setText(" · ".join(ways))
 
 
 class ClosedLine(QWidget):
@@ -40,7 +50,7 @@ class ClosedLine(QWidget):
         label = QLabel(self.tr("This conversation is closed."))
         label.setProperty("role", "muted")
         self.button = QPushButton(self.tr("Reopen"))
-        self.button.setToolTip(self.tr("Take it back onto the desk (Ctrl+R)"))
+        self.show_keys("")
         self.button.clicked.connect(self.reopen_pressed)
         row = QHBoxLayout(self)
         row.setContentsMargins(MEASURES.wide, MEASURES.space, MEASURES.wide, MEASURES.space)
@@ -48,3 +58,7 @@ class ClosedLine(QWidget):
         row.addWidget(label)
         row.addWidget(self.button)
         row.addStretch(1)
+
+    def show_keys(self, keys: str) -> None:
+        """Name the keys that reopen it, too."""
+        self.button.setToolTip(hinted(self.tr("Take it back onto the desk"), keys))

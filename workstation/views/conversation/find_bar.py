@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from workstation.views.actions.hints import hinted
 from workstation.views.theme.tokens import MEASURES
 
 REST = 120
@@ -34,8 +35,8 @@ class FindBar(QWidget):
         self.field.setAccessibleName(self.field.placeholderText())
         self.field.setClearButtonEnabled(True)
         self.count.setProperty("role", "muted")
-        self.previous = self._button("↑", self.tr("Previous match (Shift+F3)"), self.previous_requested)
-        self.next = self._button("↓", self.tr("Next match (F3)"), self.next_requested)
+        self.previous = self._button("↑", self.tr("Previous match"), self.previous_requested)
+        self.next = self._button("↓", self.tr("Next match"), self.next_requested)
         self.close_button = self._button("×", self.tr("Close (Esc)"), self.closed)
         row = QHBoxLayout(self)
         row.setContentsMargins(MEASURES.wide, MEASURES.tight, MEASURES.space, MEASURES.tight)
@@ -54,6 +55,11 @@ class FindBar(QWidget):
         self.field.selectAll()
         self.field.setFocus()
         self._on_rested()
+
+    def show_keys(self, following: str, previous: str) -> None:
+        """Name the keys that go on and back, too."""
+        self.next.setToolTip(hinted(self.next.accessibleName(), following))
+        self.previous.setToolTip(hinted(self.previous.accessibleName(), previous))
 
     def show_count(self, current: int, count: int) -> None:
         """Say at which of how many places the history stands."""

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 
 from workstation.domain.conversation import Conversation, State
 from workstation.domain.values import Limits, OrderCard
+from workstation.views.actions.hints import KeysOf, hinted, no_keys
 from workstation.views.composer.chips import ElidedLabel
 from workstation.views.conversation.countdown import CountdownChip
 from workstation.views.conversation.name_plate import NamePlate
 from workstation.views.conversation.orders import order_words
-from workstation.views.conversation.verbs import KEYS, SHAPES, Verb, offered, words
+from workstation.views.conversation.verbs import ACTIONS, SHAPES, Verb, offered, words
 from workstation.views.customer.words import shown_name
 from workstation.views.inbox.sign import moment_words
 from workstation.views.theme.icons import IconButton
@@ -38,9 +39,12 @@ class VerbButton(IconButton):
         super().__init__(SHAPES[verb], words(verb, conversation), parent, size=MEASURES.broad)
         self._verb = verb
         self.setText(words(verb, conversation))
-        self.setToolTip(f"{self.text()} ({KEYS[verb]})")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._on_clicked)
+
+    def show_keys(self, keys: KeysOf) -> None:
+        """Name the keys that do the same."""
+        self.setToolTip(hinted(self.text(), keys(ACTIONS[self._verb])))
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._verb)
@@ -66,6 +70,7 @@ class Header(QWidget):
         self.buttons: list[VerbButton] = []
         self._state: tuple[object, ...] = ()
         self._compact = False
+        self._keys: KeysOf = no_keys
         self._verbs = QHBoxLayout()
         self._dress()
         self._lay_out()
@@ -86,6 +91,14 @@ class Header(QWidget):
         self.detail.setVisible(not self._compact or bool(detail))
         self._show_verbs(conversation)
         self._fit()
+
+    def show_keys(self, keys: KeysOf) -> None:
+        """Name the keys of the verbs on buttons and in the menu."""
+        self._keys = keys
+        for button in self.buttons:
+            button.show_keys(keys)
+        for action in self.menu.actions():
+            self._name_keys(action)
 
     def tick(self, conversation: Conversation | None, limits: Limits, now: int) -> None:
         """A second passed."""
@@ -178,9 +191,16 @@ class Header(QWidget):
         button.chosen.connect(self.chosen)
         self._verbs.insertWidget(0, button)
         self.buttons.append(button)
-        action = QAction(f"{words(verb, conversation)}\t{KEYS[verb]}", self.menu)
+        button.show_keys(self._keys)
+        action = QAction(words(verb, conversation), self.menu)
         action.setData(verb)
+        self._name_keys(action)
         self.menu.addAction(action)
+
+    def _name_keys(self, action: QAction) -> None:
+        """Behind a tab: Qt sets what follows it at the right of the menu."""
+        name, keys = action.text().partition("\t")[0], self._keys(ACTIONS[Verb(action.data())])
+        action.setText(f"{name}\t{keys}" if keys else name)
 
     def _fit(self) -> None:
         left = self.width() - MEASURES.wide - MEASURES.space

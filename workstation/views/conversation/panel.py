@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
     QShowEvent,
 )
@@ -20,6 +19,7 @@ from workstation.domain.lines import Line, LineSource
 from workstation.domain.masking import mask_name
 from workstation.domain.sources import PictureSource
 from workstation.domain.values import OrderCard, Side
+from workstation.views.actions.hints import KeysOf
 from workstation.views.chat.history import ChatHistory
 from workstation.views.composer.composer import Composer
 from workstation.views.conversation.absent import ClosedLine, NoConversation
@@ -123,6 +123,15 @@ class ConversationPanel(ConversationVerbs):
         elif self.conversation:
             self.composer.say(self.tr("Nothing to recall: only your own replies of the last two minutes can be."))
 
+    def show_keys(self, keys: KeysOf) -> None:
+        """Name the keys of actions wherever a tool tip or a hint does."""
+        self.header.show_keys(keys)
+        self.composer.show_keys(keys)
+        self.find_bar.show_keys(keys("view.find_next"), keys("view.find_previous"))
+        self.undo_bar.show_keys(keys("composer.recall_last"))
+        self.closed_line.show_keys(keys("conversation.reopen"))
+        self._nobody.show_keys(keys("conversation.most_urgent"), keys("view.palette"))
+
     # Qt
 
     def event(self, event: QEvent) -> bool:
@@ -144,16 +153,8 @@ class ConversationPanel(ConversationVerbs):
         self._place_undo()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Find, next, previous, recall; Esc closes the find bar. The table of actions may have said so before."""
-        keys = {
-            "Ctrl+F": self.find, "F3": self.find_next, "Shift+F3": self.find_previous,
-            "Ctrl+Shift+R": self.recall_last,
-        }  # fmt: skip
-        pressed = event.keyCombination()
-        deed = next((deed for key, deed in keys.items() if _is(pressed, key)), None)
-        if deed is not None:
-            deed()
-        elif event.key() == Qt.Key.Key_Escape and not self.find_bar.isHidden():
+        """Esc closes the find bar; all other keys are those of the table of actions."""
+        if event.key() == Qt.Key.Key_Escape and not self.find_bar.isHidden():
             self.end_find()
         else:
             super().keyPressEvent(event)
@@ -190,7 +191,8 @@ class ConversationPanel(ConversationVerbs):
         for widget in (self.header, _rule(), self.find_bar, self.history, self._foot, self.closed_line):
             column.addWidget(widget, 1 if widget is self.history else 0)
         self._pages = QStackedWidget()
-        self._pages.addWidget(NoConversation())
+        self._nobody = NoConversation()
+        self._pages.addWidget(self._nobody)
         self._pages.addWidget(page)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
@@ -287,10 +289,6 @@ class ConversationPanel(ConversationVerbs):
         corner = self.composer.frame.mapTo(self, self.composer.frame.rect().topRight())
         self.undo_bar.move(corner.x() - self.undo_bar.width() - MEASURES.tight, corner.y() + MEASURES.tight)
         self.undo_bar.raise_()
-
-
-def _is(pressed: QKeyCombination, key: str) -> bool:
-    return QKeySequence(pressed) == QKeySequence(key)
 
 
 def _padded(widget: QWidget) -> QWidget:

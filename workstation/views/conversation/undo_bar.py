@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from workstation.domain import events as ev
 from workstation.domain.entry import Entry
 from workstation.domain.values import Text
+from workstation.views.actions.hints import hinted
 from workstation.views.composer.chips import Chip
 from workstation.views.feed import Feed
 from workstation.views.theme.tokens import MEASURES
@@ -41,7 +42,7 @@ class UndoBar(Chip):
         self.label, self.button = QLabel(self.tr("Sent")), QPushButton()
         self.label.setProperty("role", "success")
         self.button.setProperty("kind", "quiet")
-        self.button.setToolTip(self.tr("Take the reply back (Ctrl+Shift+R)"))
+        self.show_keys("")
         self.button.clicked.connect(self.recall)
         row = QHBoxLayout(self)
         row.setContentsMargins(MEASURES.wide, 2, MEASURES.tight, 2)
@@ -56,6 +57,10 @@ class UndoBar(Chip):
         """Follow this conversation's replies."""
         self._conversation = conversation
         self._end()
+
+    def show_keys(self, keys: str) -> None:
+        """Name the keys that take it back, too."""
+        self.button.setToolTip(hinted(self.tr("Take the reply back"), keys))
 
     def set_time(self, milliseconds: int) -> None:
         """How long the way back is offered; 0 for never."""

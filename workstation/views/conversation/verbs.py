@@ -1,4 +1,4 @@
-"""What can be done with a conversation from its header: the verbs, their names and keys."""
+"""What can be done with a conversation from its header: the verbs, their names and actions."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ class Verb(StrEnum):
     FIND = "find"
 
 
-KEYS = {
-    Verb.PIN: "Ctrl+P",
-    Verb.HOLD: "Ctrl+H",
-    Verb.RESUME: "Ctrl+Shift+H",
-    Verb.TRANSFER: "Ctrl+T",
-    Verb.TAGS: "Ctrl+G",
-    Verb.CLOSE: "Ctrl+Shift+W",
-    Verb.REOPEN: "Ctrl+R",
-    Verb.REVEAL: "Ctrl+Shift+D",
-    Verb.WINDOW: "Ctrl+Shift+O",
-    Verb.FIND: "Ctrl+F",
+ACTIONS = {
+    Verb.PIN: "conversation.pin",
+    Verb.HOLD: "conversation.hold",
+    Verb.RESUME: "conversation.resume",
+    Verb.TRANSFER: "conversation.transfer",
+    Verb.TAGS: "conversation.tags",
+    Verb.CLOSE: "conversation.close",
+    Verb.REOPEN: "conversation.reopen",
+    Verb.REVEAL: "conversation.reveal",
+    Verb.WINDOW: "conversation.own_window",
+    Verb.FIND: "view.find",
 }
-"""The keys that the table of actions gives them at first; named in tool tips."""
+"""The action in the table that does the same, whose keys are named in tool tips."""
 
 SHAPES = {
     Verb.PIN: "pin",

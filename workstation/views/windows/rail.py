@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from workstation.domain.desk import Desk
 from workstation.domain.values import Role
+from workstation.views.actions.hints import KeysOf, hinted, no_keys
 from workstation.views.theme.icons import IconButton
 from workstation.views.windows.room import Room
 
@@ -17,13 +18,13 @@ _ICON = 22
 
 
 class Page(msgspec.Struct, frozen=True, kw_only=True):
-    """A page of the desk: ``icon`` is a name of ``theme/shapes``, ``keys`` are shown, not bound."""
+    """A page of the desk: ``icon`` is a name of ``theme/shapes``, ``action`` the one whose keys are named."""
 
     key: str
     title: str
     icon: str
     widget: QWidget
-    keys: str = ""
+    action: str = ""
 
 
 class RailButton(IconButton):
@@ -62,6 +63,8 @@ class Rail(QFrame):
         self.setAccessibleName(self.tr("Pages"))
         self._accent = "accent" if room is Room.SHOP else room.value
         self._buttons: dict[str, RailButton] = {}
+        self._pages: list[Page] = []
+        self._keys: KeysOf = no_keys
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 6, 0, 4)
@@ -73,7 +76,6 @@ class Rail(QFrame):
     def add_page(self, page: Page) -> None:
         """One more page under the others."""
         button = RailButton(page.icon, page.title, self._accent, self)
-        button.set_title(page.title, f"{page.title} ({page.keys})" if page.keys else page.title)
         button.setObjectName(page.key)
         button.setCheckable(True)
         button.clicked.connect(self._on_page_clicked)
@@ -81,6 +83,14 @@ class Rail(QFrame):
         self._column.insertWidget(len(self._buttons), button)
         self.setTabOrder(button, self.settings)
         self._buttons[page.key] = button
+        self._pages.append(page)
+        self.show_keys(self._keys)
+
+    def show_keys(self, keys: KeysOf) -> None:
+        """Name the keys of the pages."""
+        self._keys = keys
+        for page in self._pages:
+            self._buttons[page.key].setToolTip(hinted(page.title, keys(page.action) if page.action else ""))
 
     def show_current(self, key: str) -> None:
         """Mark the page in front."""

@@ -13,9 +13,7 @@ from workstation.views.windows.words import standing
 class Tile(QFrame):
     """A frame around a ConversationPanel, or a hint while nobody is in it."""
 
-    def __init__(
-        self, feed: Feed, panel: ConversationPanel, number: int, keys: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, feed: Feed, panel: ConversationPanel, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tile")
         self._feed = feed
@@ -24,7 +22,6 @@ class Tile(QFrame):
         self.conversation = ""
         self.key = QLabel(str(number))
         self.key.setProperty("role", "key")
-        self.key.setToolTip(keys)
         self._empty = QLabel(self.tr("Nobody else is waiting.\nThe next customer who waits appears here."))
         self._empty.setProperty("role", "empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

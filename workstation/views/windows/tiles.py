@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from workstation.domain.urgency import due_at
+from workstation.views.actions.hints import KeysOf
 from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.feed import Feed
 from workstation.views.windows import tile_rules
@@ -16,8 +17,8 @@ from workstation.views.windows.room import Room, RoomStrip, titled
 from workstation.views.windows.tile import Tile
 
 PLACES = 4
-KEYS = "Ctrl+Alt+{number}"
-MOVE_ON = "Ctrl+Alt+N"
+TILES = tuple(f"tiles.{number}" for number in range(1, PLACES + 1))
+"""The actions that go to each."""
 
 
 class TileWindow(QWidget):
@@ -40,11 +41,8 @@ class TileWindow(QWidget):
         self.setObjectName("tileWindow")
         self._feed = feed
         self._slots: tuple[tile_rules.Slot, ...] = (tile_rules.Slot(),) * PLACES
-        self.tiles = [
-            Tile(feed, make_panel(), number, KEYS.format(number=number), self) for number in range(1, PLACES + 1)
-        ]
+        self.tiles = [Tile(feed, make_panel(), number, self) for number in range(1, PLACES + 1)]
         self._lay_out(room)
-        self._bind_keys()
         self.setWindowTitle(titled(self.tr("Four most urgent"), room))
         self.resize(1240, 860)
         self._listen()
@@ -66,6 +64,11 @@ class TileWindow(QWidget):
         tile = self.tiles[place]
         if tile.conversation:
             tile.focus_composer()
+
+    def show_keys(self, keys: KeysOf) -> None:
+        """Name the keys that go to each tile."""
+        for tile, action in zip(self.tiles, TILES, strict=True):
+            tile.key.setToolTip(keys(action))
 
     @Slot()
     def move_on(self) -> None:
@@ -112,11 +115,6 @@ class TileWindow(QWidget):
         column.addWidget(RoomStrip(room, self))
         column.addLayout(grid, 1)
 
-    def _bind_keys(self) -> None:
-        for tile, slot in zip(self.tiles, (self._on_1, self._on_2, self._on_3, self._on_4), strict=True):
-            QShortcut(QKeySequence(tile.key.toolTip()), self).activated.connect(slot)
-        QShortcut(QKeySequence(MOVE_ON), self).activated.connect(self.move_on)
-
     def _listen(self) -> None:
         self._feed.happened.connect(self._arrange)
         self._feed.rewound.connect(self._on_rewound)
@@ -124,22 +122,6 @@ class TileWindow(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
-
-    @Slot()
-    def _on_1(self) -> None:
-        self.go_to(0)
-
-    @Slot()
-    def _on_2(self) -> None:
-        self.go_to(1)
-
-    @Slot()
-    def _on_3(self) -> None:
-        self.go_to(2)
-
-    @Slot()
-    def _on_4(self) -> None:
-        self.go_to(3)
 
     @Slot("QWidget*", "QWidget*")
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
