@@ -106,7 +106,7 @@ def test_the_four_most_urgent_stand_side_by_side(open_program):
     mei.until(tiles.isActiveWindow)
     urgent = [one.id for one in by_urgency(mei.state, mei.state.limits, mei.clock.now())]
     assert list(tiles.conversations) == urgent
-    QTest.keyClick(tiles, Qt.Key.Key_2, CTRL | ALT)
+    QTest.keyClick(tiles, Qt.Key.Key_2, CTRL | SHIFT)
     mei.until(lambda: tiles.focused == 1)
     mei.types("tile")
     assert mei.sends().conversation == urgent[1]

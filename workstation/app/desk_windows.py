@@ -27,6 +27,7 @@ from workstation.views.windows.layout import Layout
 from workstation.views.windows.rail import Page
 from workstation.views.windows.reception import ReceptionPage
 from workstation.views.windows.room import Room as RoomLook
+from workstation.views.windows.tiles import TileWindow
 from workstation.views.windows.windows import Windows, to_front
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class DeskWindows(QObject):
         self.desk: DeskWindow | None = None
         self.search: SearchWindow | None = None
         self.others = Windows(feed, self.make_panel, layout, look, self, make_tile=self.make_tile)
-        self.others.opened.connect(self.window_opened)
+        self.others.opened.connect(self._on_opened)
         self.inbox.conversation_requested.connect(self._on_chosen)
         self.inbox.window_requested.connect(self.open_window)
         self.panel.window_requested.connect(self.open_window)
@@ -171,7 +172,7 @@ class DeskWindows(QObject):
 
     def open_tiles(self) -> None:
         """The four most urgent conversations side by side."""
-        self.others.show_tiles().show_keys(self._keys)
+        self.others.show_tiles()
 
     def open_search(self) -> None:
         """Search everywhere."""
@@ -203,6 +204,11 @@ class DeskWindows(QObject):
         """Whoever chooses a customer wants to answer: the keyboard goes to the composer."""
         self.show_conversation(conversation)
         self.panel.focus_composer()
+
+    def _on_opened(self, window: QWidget) -> None:
+        if isinstance(window, TileWindow):
+            window.show_keys(self._keys)
+        self.window_opened.emit(window)
 
     def _on_focused(self, conversation: str) -> None:
         panel = self.sender()
