@@ -113,27 +113,31 @@ class Sitting:
         """Wait for what must happen."""
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
 
-    def settle(self) -> None:
-        """Wait until everything that was asked for is written and told."""
-        done = self.room.journal.append(at=self.clock.now(), clerk="")
+    def settle(self, room: Room | None = None) -> None:
+        """Wait until everything that was asked for is written or refused, and told."""
+        where = room or self.room
+        done = where.journal.append(at=self.clock.now(), clerk="")
         self.until(done.done)
-        last = last_seq(self.room.paths.journal)
-        self.until(lambda: self.state.seq >= last)
-        self.desk.windows.inbox.rows.settle()
+        last = where.reader.last_seq()
+        self.until(lambda: where.feed.desk.seq >= last)
+        if where is self.room:
+            self.desk.windows.inbox.rows.settle()
 
-    def pass_time(self, seconds: float) -> None:
+    def pass_time(self, seconds: float, room: Room | None = None) -> None:
         """Let the clock go on second by second, with everything that comes due in it."""
+        where = room or self.room
         end = self.clock.now() + round(seconds * 1000)
         while self.clock.now() < end:
             self.clock.move_to(min(self.clock.now() + 1000, end))
-            self.room.beat()
-            self.let_due()
+            where.beat()
+            if self._due(where):
+                self.until(lambda: not self._due(where))
+                self.settle(where)
+        self.settle(where)
 
-    def let_due(self) -> None:
-        """Wait until the channels have done what is due at this moment."""
-        due = self.room.channels
-        self.until(lambda: due.next_due() is None or due.next_due() > self.clock.now())
-        self.settle()
+    def _due(self, room: Room) -> bool:
+        due = room.channels.next_due()
+        return room.channels.running and due is not None and due <= self.clock.now()
 
     def writes(self, name: str, text: str) -> str:
         """A buyer writes; the id of their conversation, which is on the desk by then."""

@@ -62,4 +62,5 @@ class LineMenu(QMenu):
         self._history.request_quote(self._line)
 
     def _recall(self) -> None:
-        self._history.request_recall(self._line)
+        """Ask even if the time ran out while the menu stood open: the refusal is told, silence would not be."""
+        self._history.recall_requested.emit(self._line.conversation, self._line.seq)
