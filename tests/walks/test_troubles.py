@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QProcess, QProcessEnvironment, Qt
 
+from tests.entries import buyer
 from tests.walks.sitting import CTRL, SHIFT, seat
 from workstation.app.paths import RoomKind
 from workstation.app.single import FrontDoor
-from workstation.domain.events import MessageRecalled, ReplyFailed, ReplySent
+from workstation.domain.events import MessageRecalled, MessageReceived, ReplyFailed, ReplySent
 from workstation.domain.people import Person
 from workstation.domain.refused import Reason, Refused
 from workstation.domain.trouble import Trouble
@@ -68,8 +69,11 @@ def test_a_full_disk_is_told_the_words_stay_and_the_next_try_goes(shop):
 
 
 def test_a_reply_that_no_channel_carries_is_marked_and_says_why(shop):
-    conversation = shop.writes("王小丽", "在吗")
-    shop.room.channels.remove(shop.buyers)
+    conversation = "elsewhere:1"
+    message = MessageReceived(conversation=conversation, channel="elsewhere", buyer=buyer(), body=Text(text="在吗"))
+    shop.room.deliver(message, shop.clock.now())
+    shop.until(lambda: shop.state.get(conversation))
+    shop.settle()
     sent = shop.answers(conversation, "hello")
     shop.until(lambda: shop.facts(ReplyFailed))
     shop.until(lambda: shop.panel.history.rows.line(sent.seq).reason)
