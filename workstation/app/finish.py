@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 import logging
-from datetime import date
-
 from PySide6.QtCore import QObject
 
 from workstation.app.attention import Attention
+from workstation.app.daily_backup import DailyBackup
 from workstation.app.importing import dialogues_of
 from workstation.app.live_desk import LiveDesk
 from workstation.app.program import Program
@@ -17,7 +16,6 @@ from workstation.app.single import FrontDoor
 from workstation.channels.chat_files.chat_file import ChatFile
 from workstation.domain.imports import ImportFailed
 from workstation.domain.trouble import Trouble
-from workstation.journal.backup import backup_daily
 
 _log = logging.getLogger(__name__)
 
@@ -41,15 +39,7 @@ class Finish(QObject):
         door.called.connect(desk.come_to_front)
         if desk.practice is not None:
             desk.practice.set_running(True)
-        if self._program.preferences.settings.switch("backup_daily"):
-            self._program.tasks.start(self._back_up(desk), "daily backup")
-
-    async def _back_up(self, desk: LiveDesk) -> None:
-        paths = desk.room.paths
-        try:
-            await self._program.tasks.in_thread(backup_daily, paths.journal, paths.backups, date.today())
-        except Trouble as trouble:
-            desk.windows.notices.tell(trouble)
+        DailyBackup(desk, self._program.preferences, self._program.tasks)
 
     def _do_as_told(self, arguments: argparse.Namespace) -> None:
         """What the command line asked for beyond the desk."""

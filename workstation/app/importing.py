@@ -39,6 +39,18 @@ def dialogues_of(file: ChatFile) -> Iterator[Dialogue]:
     return (one for one in file if isinstance(one, Dialogue))
 
 
+def sorted_out(file: ChatFile) -> tuple[list[Dialogue], tuple[RejectedLine, ...]]:
+    """The good conversations of ``file`` and the bad lines, of which ``MOST_REJECTED`` are kept."""
+    good: list[Dialogue] = []
+    bad: list[RejectedLine] = []
+    for one in file:
+        if isinstance(one, Dialogue):
+            good.append(one)
+        elif len(bad) < MOST_REJECTED:
+            bad.append(one)
+    return good, tuple(bad)
+
+
 class _Tally:
     """Counts what happens to each line."""
 

@@ -9,11 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from workstation.app.importing import dialogues_of, import_history
+from workstation.app.importing import import_history, sorted_out
 from workstation.app.room import Room
 from workstation.app.tasks import Tasks
 from workstation.channels.chat_files.chat_file import ChatFile
-from workstation.channels.dialogue import Dialogue
 from workstation.channels.history import CHANNEL
 from workstation.channels.preview import preview
 from workstation.domain.imports import ImportFailed, ImportPreview, ImportResult
@@ -41,8 +40,12 @@ class ImportDesk(QObject):
         self.dialog.look_requested.connect(self._on_look)
         self.dialog.import_requested.connect(self._on_import)
         self.dialog.dry_run_requested.connect(self._on_dry_run)
-        self.dialog.cancel_requested.connect(self._stop.set)
+        self.dialog.cancel_requested.connect(self.stop)
         self._progressed.connect(self.dialog.show_progress, Qt.ConnectionType.QueuedConnection)
+
+    def stop(self) -> None:
+        """Read no further; what was added until then stays."""
+        self._stop.set()
 
     def _on_look(self, path: str) -> None:
         self._tasks.start(self._look(path), "look at chats")
@@ -76,12 +79,12 @@ class ImportDesk(QObject):
     async def _play(self, path: str, at_once: int) -> None:
         self._stop.clear()
         try:
-            dialogues: list[Dialogue] = await self._tasks.in_thread(lambda: list(dialogues_of(self._file(path))))
+            dialogues, rejected = await self._tasks.in_thread(sorted_out, self._file(path))
         except ImportFailed as failed:
             self.dialog.show_trouble(failed.reason_code, failed.values)
             return
         self.play_requested.emit(dialogues, at_once)
-        self.dialog.show_result(ImportResult(conversations=len(dialogues), played=True))
+        self.dialog.show_result(ImportResult(conversations=len(dialogues), rejected=rejected, played=True))
 
     def _imported(self, path: str, *, dry: bool) -> ImportResult:
         """On a thread, hence with a reader of its own."""

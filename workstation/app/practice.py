@@ -45,17 +45,19 @@ class Practice(QObject):
     def play(self, dialogues: list[Dialogue], at_once: int) -> None:
         """Play the customers' lines of ``dialogues``, ``at_once`` at a time."""
         room = self._room
-        playback = Playback(dialogues, at_once, self._seed, room.clock.now(), room.deliver, room.confirm)
+        now = room.clock.now()  # also names the playing: the same file may be played again
+        playback = Playback(dialogues, at_once, self._seed, now, room.deliver, room.confirm, run=str(now))
         room.channels.add(playback)
         self.set_running(True)
 
     def _gather(self) -> Population:
         room = self._room
         cast = load_cast(resource("customers"))
+        before = room.reader.conversations_of(Population.name)  # counted before the past is on its way there
         self._remember(cast)
         return Population(
             cast.customers, self._seed, room.clock.now(), room.deliver, room.confirm,
-            on_desk=tuple(room.feed.desk), visits_before=room.reader.conversations_of(Population.name),
+            on_desk=tuple(room.feed.desk), visits_before=before,
         )  # fmt: skip
 
     def _remember(self, cast: Cast) -> None:

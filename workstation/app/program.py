@@ -124,12 +124,15 @@ class Program(QObject):
         if self._closing:
             return
         self._closing = True
+        if self.imports is not None:
+            self.imports.stop()
         for replay in list(self.replays):
             replay.window.close()
         for desk in list(self.desks.values()):
             self._remember(desk)
             desk.close()
-        self.layout.keep_last_room(next(iter(self.desks), RoomKind.PRACTICE).value)
+        if self.desks:
+            self.layout.keep_last_room(next(iter(self.desks)).value)
         self.desks.clear()
         self.tasks.shutdown()
         self.layout.write()

@@ -126,7 +126,8 @@ def _check_start(recording: Recording, path: str) -> None:
 def _moments(recording: Recording) -> Iterator[int]:
     """Every moment of the start that a view may show."""
     yield from (recording.starts_at, recording.ends_at)
-    yield from (one.at for one in (*recording.seat, *recording.earlier))
+    yield from (entry.at for entry in recording.seat)
+    yield from (line.at for line in recording.earlier)
     for one in recording.conversations:
         last = one.last.at if one.last else None
         told = (one.opened_at, one.waiting_since, one.answered_at, one.held_until, last)
