@@ -33,8 +33,12 @@ class Attention(QObject):
         self._tray.presence_requested.connect(desk.room.intents.set_presence)
         self._tray.mute_requested.connect(self._on_mute)
         self._tray.quit_requested.connect(self.quit_requested)
-        if preferences.settings.switch("tray"):
-            self._tray.show()
+        preferences.changed.connect(self._on_preference)
+        self._tray.set_shown(preferences.settings.switch("tray"))
+
+    def _on_preference(self, key: str, value: object) -> None:
+        if key == "tray":
+            self._tray.set_shown(bool(value))
 
     def _on_mute(self, muted: bool) -> None:
         self._preferences.muted = muted

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import logging
+
 from PySide6.QtCore import QObject
 
 from workstation.app.attention import Attention
 from workstation.app.daily_backup import DailyBackup
-from workstation.app.importing import dialogues_of
+from workstation.app.importing import sorted_out
 from workstation.app.live_desk import LiveDesk
 from workstation.app.program import Program
 from workstation.app.program_actions import ProgramActions
@@ -54,7 +55,7 @@ class Finish(QObject):
     async def _play(self, desk: LiveDesk, arguments: argparse.Namespace) -> None:
         file = ChatFile(arguments.file, shops=arguments.shop_name)
         try:
-            dialogues = await self._program.tasks.in_thread(lambda: list(dialogues_of(file)))
+            dialogues, _ = await self._program.tasks.in_thread(sorted_out, file)
         except ImportFailed as failed:
             desk.windows.notices.tell(Trouble(failed.reason_code, **failed.values))
             return

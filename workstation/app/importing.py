@@ -34,11 +34,6 @@ def import_history(
     return tally.result(cancelled=file.stopped)
 
 
-def dialogues_of(file: ChatFile) -> Iterator[Dialogue]:
-    """The good conversations of ``file``."""
-    return (one for one in file if isinstance(one, Dialogue))
-
-
 def sorted_out(file: ChatFile) -> tuple[list[Dialogue], tuple[RejectedLine, ...]]:
     """The good conversations of ``file`` and the bad lines, of which ``MOST_REJECTED`` are kept."""
     good: list[Dialogue] = []

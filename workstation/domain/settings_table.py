@@ -10,7 +10,7 @@ REPLYING = QT_TRANSLATE_NOOP("Settings", "Replying")
 TIMES = QT_TRANSLATE_NOOP("Settings", "Times and load")
 ALERTS = QT_TRANSLATE_NOOP("Settings", "Alerts")
 AUTOMATIC = QT_TRANSLATE_NOOP("Settings", "Automatic reply")
-DATA = QT_TRANSLATE_NOOP("Settings", "Data and privacy")
+DATA = QT_TRANSLATE_NOOP("Settings", "Data")
 REPLAY = QT_TRANSLATE_NOOP("Settings", "Replay")
 SECONDS = QT_TRANSLATE_NOOP("Settings", "s")
 CUSTOMERS = QT_TRANSLATE_NOOP("Settings", "customers")
@@ -151,7 +151,9 @@ SETTINGS: tuple[Setting, ...] = (
         default=True,
         group=ALERTS,
         label=QT_TRANSLATE_NOOP("Settings", "Tray icon"),
-        help=QT_TRANSLATE_NOOP("Settings", "Shows beside the clock how many wait; closing the window keeps it there."),
+        help=QT_TRANSLATE_NOOP(
+            "Settings", "Shows beside the clock how many wait, also while the desk is behind other windows."
+        ),
     ),
     Setting(
         key="quiet_hours",
@@ -196,14 +198,6 @@ SETTINGS: tuple[Setting, ...] = (
         group=AUTOMATIC,
         label=QT_TRANSLATE_NOOP("Settings", "Words of the automatic reply"),
         help=QT_TRANSLATE_NOOP("Settings", "Customers see exactly this text, at most 500 characters."),
-    ),
-    Setting(
-        key="mask_names",
-        kind=Kind.SWITCH,
-        default=True,
-        group=DATA,
-        label=QT_TRANSLATE_NOOP("Settings", "Mask names"),
-        help=QT_TRANSLATE_NOOP("Settings", "Shows 王** until the whole name is asked for; asking is recorded."),
     ),
     Setting(
         key="backup_daily",

@@ -24,8 +24,8 @@
         <translation>自动回复</translation>
     </message>
     <message>
-        <source>Data and privacy</source>
-        <translation>数据与隐私</translation>
+        <source>Data</source>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -152,8 +152,8 @@
         <translation>托盘图标</translation>
     </message>
     <message>
-        <source>Shows beside the clock how many wait; closing the window keeps it there.</source>
-        <translation>在系统时钟旁显示有多少人在等；关闭窗口后仍留在那里。</translation>
+        <source>Shows beside the clock how many wait, also while the desk is behind other windows.</source>
+        <translation>在系统时钟旁显示有多少人在等；工作台被其他窗口挡住时也能看到。</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -194,14 +194,6 @@
     <message>
         <source>Customers see exactly this text, at most 500 characters.</source>
         <translation>顾客看到的就是这段文字，最多 500 字。</translation>
-    </message>
-    <message>
-        <source>Mask names</source>
-        <translation>姓名脱敏</translation>
-    </message>
-    <message>
-        <source>Shows 王** until the whole name is asked for; asking is recorded.</source>
-        <translation>默认显示为“王**”，需要时可查看全名，查看会留下记录。</translation>
     </message>
     <message>
         <source>Daily backup</source>

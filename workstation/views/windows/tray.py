@@ -40,10 +40,9 @@ class Tray(QObject):
         self._fill()
         self.show_waiting(0, 0)
 
-    def show(self) -> None:
-        """Appear, where there is a tray."""
-        if QSystemTrayIcon.isSystemTrayAvailable():
-            self._icon.show()
+    def set_shown(self, shown: bool) -> None:
+        """Appear, where there is a tray, or go."""
+        self._icon.setVisible(shown and QSystemTrayIcon.isSystemTrayAvailable())
 
     def show_presence(self, presence: Presence) -> None:
         """Mark the presence in force."""
