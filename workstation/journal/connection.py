@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -41,13 +42,20 @@ def connect_to_write(path: Path) -> sqlite3.Connection:
 
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
-    """A connection that only reads, for one thread. ``Trouble`` if the file's schema is not this program's."""
+    """A connection that only reads, for one thread. ``Trouble`` if the file is empty or another program's.
+
+    In a folder that may not be written SQLite cannot share a log: there the file is read as one that does not change.
+    """
+    if not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists() and path.is_file():
+        return connect_to_look(path)
     with told_as_trouble(path):
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
         try:
             connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
             connection.execute("PRAGMA query_only = ON")
             refuse_newer(connection, path)
+            if schema_version(connection) == 0:
+                raise Trouble("database_empty", path=str(path))
         except BaseException:
             connection.close()
             raise

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from workstation.domain.trouble import Trouble
+
+ROOM_NEEDED = 65_536
+"""Bytes without which SQLite cannot open a file for several programs."""
 
 _BY_SQLITE = {
     sqlite3.SQLITE_FULL: "disk_full",
@@ -30,6 +34,10 @@ _BY_ERRNO = {
     errno.ENOENT: "folder_missing",
     errno.ENOTDIR: "folder_missing",
     errno.EIO: "disk_error",
+    errno.EEXIST: "cannot_open",
+    errno.EISDIR: "cannot_open",
+    errno.ENAMETOOLONG: "cannot_open",
+    errno.EFBIG: "cannot_open",
 }
 
 
@@ -47,7 +55,16 @@ def trouble_of(error: BaseException, path: Path) -> Trouble | None:
         code = _BY_ERRNO.get(error.errno or 0)
     if code is None:
         return None
+    if code == "disk_error" and _is_full(path.parent):
+        code = "disk_full"  # SQLite says IOERR where the disk has no room for its shared memory
     return Trouble(code, **_where(path), detail=str(error))
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < ROOM_NEEDED
+    except OSError:
+        return False
 
 
 def _where(path: Path) -> dict[str, str | int]:

@@ -87,6 +87,10 @@
         <translation>{path} 不是本程序的数据库。请把它移到别处，或用 --data 指定另一个文件夹启动。</translation>
     </message>
     <message>
+        <source>Nothing was ever written into {path}: it is empty. Choose another one.</source>
+        <translation>{path} 是空的，从未写入过内容。请另选一个。</translation>
+    </message>
+    <message>
         <source>{path} was written by a newer version of the program. Update the program to open it; nothing was changed.</source>
         <translation>{path} 由更新版本的程序写入，没有做任何改动。请升级程序后再打开。</translation>
     </message>

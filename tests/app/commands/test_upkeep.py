@@ -107,7 +107,7 @@ def test_restore_keeps_what_was_there(call, room, tmp_path):
         (lambda path, room: None, "没有备份"),
         (lambda path, room: path.mkdir(), "没有备份"),
         (lambda path, room: path.write_bytes(b"garbage" * 1000), "不是本程序"),
-        (lambda path, room: path.touch(), "不是本程序"),
+        (lambda path, room: path.touch(), "是空的"),
     ],
     ids=["missing", "folder", "garbage", "empty"],
 )

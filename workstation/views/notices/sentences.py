@@ -60,6 +60,9 @@ TROUBLES: dict[str, str] = {
         "Sentences",
         "{path} is not a database of this program. Move it elsewhere, or start with --data and another folder.",
     ),
+    "database_empty": QT_TRANSLATE_NOOP(
+        "Sentences", "Nothing was ever written into {path}: it is empty. Choose another one."
+    ),
     "newer_schema": QT_TRANSLATE_NOOP(
         "Sentences",
         "{path} was written by a newer version of the program. Update the program to open it; nothing was changed.",
