@@ -22,7 +22,7 @@ from workstation.journal.copying import Progress
 from workstation.journal.health import Health, examine
 from workstation.journal.troubles import trouble_of
 
-SMALL_DISK = 500_000_000
+SMALL_DISK = 200_000_000
 """Bytes; with less free the disk is named as a trouble to come."""
 MOST_REPORTS = 5
 

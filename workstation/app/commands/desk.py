@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 
 from workstation.app.paths import DataFolder
+from workstation.app.screen import has_screen
 from workstation.app.swift import hold_collection
 from workstation.app.words import translate
 
@@ -26,10 +26,3 @@ def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
     from workstation.app.start import start
 
     return start(arguments, folder)
-
-
-def has_screen() -> bool:
-    """Whether windows can be shown; on Linux an X or Wayland display, or a Qt platform without one."""
-    if sys.platform != "linux":
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 
 import msgspec
 
-from workstation.app.commands.desk import has_screen
 from workstation.app.commands.progress import Meter
 from workstation.app.diagnosis import Findings, RoomFindings, diagnose
 from workstation.app.paths import DataFolder, RoomKind
+from workstation.app.screen import has_screen
 from workstation.app.words import translate
 from workstation.domain.trouble import Trouble
 from workstation.domain.words import QT_TRANSLATE_NOOP

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from workstation.app.commands.desk import has_screen
 from workstation.app.paths import DataFolder
+from workstation.app.screen import has_screen
 from workstation.app.words import translate
 
 LONGEST = 120
