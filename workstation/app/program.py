@@ -164,10 +164,8 @@ class Program(QObject):
 
     def play(self, dialogues: list[Dialogue], at_once: int) -> None:
         """Play real customers' lines in the practice room."""
-        desk = self.front_desk
-        person = self.seating.sitting(desk.room.feed.desk if desk is not None else None)
-        practice = self.open_room(RoomKind.PRACTICE, person)
-        if practice.practice is not None:
+        practice = self._open_practice()
+        if practice is not None and practice.practice is not None:
             practice.practice.play(dialogues, at_once)
 
     def set_presence(self, presence: Presence) -> None:
@@ -251,11 +249,19 @@ class Program(QObject):
 
     def start_practice(self) -> None:
         """Open the practice desk and let customers come in."""
+        practice = self._open_practice()
+        if practice is not None and practice.practice is not None:
+            practice.practice.set_running(True)
+
+    def _open_practice(self) -> LiveDesk | None:
+        """The practice desk; None if it cannot be opened, which is told."""
         desk = self.front_desk
         person = self.seating.sitting(desk.room.feed.desk if desk is not None else None)
-        practice = self.open_room(RoomKind.PRACTICE, person)
-        if practice.practice is not None:
-            practice.practice.set_running(True)
+        try:
+            return self.open_room(RoomKind.PRACTICE, person)
+        except Trouble as trouble:
+            self.tell(trouble)
+            return None
 
     def _on_import_requested(self, play: bool) -> None:
         self.import_chats(play=play)

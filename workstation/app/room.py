@@ -40,9 +40,14 @@ class Room(QObject):
             paths.folder.mkdir(parents=True, exist_ok=True)
         self.teller = Teller(self)
         self.journal = Journal.open(paths.journal, threaded=True, tell=self.teller.tell, backups=paths.backups)
-        self.reader = Reader.open(paths.journal)
+        try:
+            self.reader = Reader.open(paths.journal)
+            desk = self.reader.open_desk(clock.now())
+        except BaseException:
+            self.journal.close()  # lets go of the room, so that it can be opened once it is mended
+            raise
         self.pictures = PictureStore(paths.pictures)
-        self.feed = Feed(clock, self.reader.open_desk(clock.now()), self)
+        self.feed = Feed(clock, desk, self)
         self.channels = ChannelDriver(self.feed, self)
         self.intents = Intents(
             self.journal, self.feed, self.teller, self.reader, self.reader, self.pictures, tasks, self
