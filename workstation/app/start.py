@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import tempfile
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workstation.app.crash import CrashHook
 from workstation.app.fonts import load_fonts
@@ -22,8 +23,13 @@ from workstation.app.swift import begin_collection
 from workstation.app.words import translate
 from workstation.domain.refused import Refused
 from workstation.domain.trouble import Trouble
+from workstation.journal.troubles import told_as_trouble
+from workstation.views.notices.sentences import sentence
 from workstation.views.theme.apply import apply_theme, prepare_scaling
 from workstation.views.theme.identity import introduce
+
+UNSEEN = frozenset(("offscreen", "minimal"))
+"""Platforms on which nobody sees a box, so that waiting for it to be closed would take for ever."""
 
 
 def start(arguments: argparse.Namespace, folder: DataFolder) -> int:
@@ -32,6 +38,10 @@ def start(arguments: argparse.Namespace, folder: DataFolder) -> int:
     crash.install()
     settings = Settings(folder.settings)
     app = application(settings)
+    try:
+        make_ready(folder)
+    except Trouble as trouble:
+        return _tell(trouble)
     program = Program(folder, Preferences(settings), crash)
     try:
         return _run(app, program, arguments)
@@ -39,6 +49,14 @@ def start(arguments: argparse.Namespace, folder: DataFolder) -> int:
         return _tell(objection)
     finally:
         program.close()
+
+
+def make_ready(folder: DataFolder) -> None:
+    """See that the data folder is there and takes what is written, before anybody is asked anything. ``Trouble``."""
+    with told_as_trouble(folder.root):
+        folder.root.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder.root, buffering=0) as probe:
+            probe.write(b"x")
 
 
 def application(settings: Settings) -> QApplication:
@@ -110,11 +128,19 @@ class AfterPaint(QObject):
 
 
 def _tell(objection: Refused | Trouble) -> int:
-    from PySide6.QtWidgets import QMessageBox
-
-    from workstation.views.notices.sentences import sentence
-
+    """Say it in the terminal, and in a box where there is somebody to close it."""
     text = sentence(objection)
     print(text, file=sys.stderr)
-    QMessageBox.warning(None, translate("CommandLine", "The desk cannot be opened"), text)
+    if QApplication.platformName() not in UNSEEN:
+        trouble_box(text).exec()
     return 1
+
+
+def trouble_box(text: str) -> QMessageBox:
+    """The box that tells why the desk cannot be opened; the sentence can be copied."""
+    box = QMessageBox(QMessageBox.Icon.Warning, translate("CommandLine", "The desk cannot be opened"), text)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return box

@@ -79,7 +79,5 @@ def test_replay_opens_the_recording_in_a_window(recording, tmp_path):
     PeopleFile(DataFolder(folder).people).keep(Person(name="小美", role=Role.CLERK))
     command = [sys.executable, "-c", WATCH, "--data", str(folder), "replay", str(recording)]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(
-        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False
-    )
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert (done.stdout, done.returncode) == ("watched\n", 0), done.stderr
