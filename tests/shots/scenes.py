@@ -42,15 +42,13 @@ def desk_complaint(stage: Stage, camera: Camera) -> None:
 
 def picture(stage: Stage, camera: Camera) -> None:
     """A customer's picture, large."""
-    path = next((one for one in stage.room.paths.pictures.rglob("*") if one.is_file()), None)
-    before = set(QApplication.topLevelWidgets())
-    assert path is not None
-    stage.windows.attachments.show_picture(path.name, "wet_bag.png")
+    attachments = stage.windows.attachments
+    attachments.show_picture(stage.picture, "wet_bag.png")
     settle()
-    for window in set(QApplication.topLevelWidgets()) - before:
-        if window.isVisible():
-            camera.take("picture-large", window)
-            window.close()
+    (window,) = attachments.windows
+    camera.take("picture-large", window)
+    window.close()
+    settle()
 
 
 def desk_note_mode(stage: Stage, camera: Camera) -> None:
@@ -203,6 +201,7 @@ def own_windows(stage: Stage, camera: Camera) -> None:
     """A conversation of its own, and the four most urgent."""
     windows = stage.windows
     window = windows.others.show_conversation(stage.id("chen_zhiyuan"))
+    window.resize(620, 680)
     settle()
     camera.take("own-window", window)
     window.close()
@@ -296,6 +295,7 @@ def empty_desks(stage: Stage, camera: Camera) -> None:
         camera.take(name, desk)
     desk.show_page(RECEPTION)
     tiles = stage.windows.others.show_tiles()
+    tiles.resize(desk.size())
     settle()
     camera.take("tiles-empty", tiles)
     tiles.close()

@@ -57,6 +57,7 @@ class Stage:
         self.customers = ScriptedCustomers(cast, self.room.deliver, self.room.confirm)
         self.room.channels.add(self.customers)
         self.room.channels.set_running(True)
+        self.picture = next(sha for sha, path in cast.pictures.items() if path.name == "wet_bag.png")
         for path in cast.pictures.values():
             self.room.pictures.keep(path.read_bytes())
         self._past = past_messages(cast.customers, moment("09:00:00"))

@@ -31,6 +31,12 @@ class Attachments(QObject):
     def __init__(self, pictures: PictureSource, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pictures = pictures
+        self._windows: list[QWidget] = []
+
+    @property
+    def windows(self) -> tuple[QWidget, ...]:
+        """The pictures that are shown."""
+        return tuple(self._windows)
 
     def join(self, history: ChatHistory) -> None:
         """Serve this history."""
@@ -50,6 +56,8 @@ class Attachments(QObject):
 
         window = PictureWindow(path, name)
         window.save_requested.connect(partial(self.save_file, sha, name))
+        self._windows.append(window)  # without an owner it would go with this name
+        window.destroyed.connect(partial(self._windows.remove, window))
         window.show()
         self.opened.emit(window)
 

@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>play the customers&apos; lines in the practice room, N customers at a time</source>
-        <translation>在练习环境里重放买家的话，同时 N 位买家</translation>
+        <translation>在练习环境里重放客户的话，同时 N 位客户</translation>
     </message>
     <message>
         <source>with --play: without a window, a scripted clerk answers, as fast as it goes</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>let simulated customers come in without a window; a scripted clerk answers</source>
-        <translation>不开窗口，让模拟买家进线，由脚本客服回复</translation>
+        <translation>不开窗口，让模拟客户进线，由脚本客服回复</translation>
     </message>
     <message>
         <source>Always in the practice room. The same seed, start and duration in an empty data folder give the same journal, byte for byte.</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>the same seed gives the same customers (default: 1)</source>
-        <translation>种子相同，买家的表现就相同（默认 1）</translation>
+        <translation>种子相同，客户的表现就相同（默认 1）</translation>
     </message>
     <message>
         <source>how long, in simulated minutes (default: 10)</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Four customers write; the list shows whom to answer first</source>
-        <translation>四位顾客来询，列表按紧急程度排好</translation>
+        <translation>四位客户来询，列表按紧急程度排好</translation>
     </message>
     <message>
         <source>A reply is typed, sent and delivered</source>

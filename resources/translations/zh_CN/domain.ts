@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Time for the first answer to a new customer.</source>
-        <translation>新顾客进线后，首次回复的时限。</translation>
+        <translation>新客户进线后，首次回复的时限。</translation>
     </message>
     <message>
         <source>Reply target</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>No customer may wait longer than this; the platform counts it as slow.</source>
-        <translation>顾客等待不得超过这个时间，超过会被平台计为慢响应。</translation>
+        <translation>客户等待不得超过这个时间，超过会被平台计为慢响应。</translation>
     </message>
     <message>
         <source>Remind before</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>A short sound for a new customer and for the slow-reply reminder.</source>
-        <translation>新顾客进线和慢回复提醒时响一声。</translation>
+        <translation>新客户进线和慢回复提醒时响一声。</translation>
     </message>
     <message>
         <source>Taskbar alert</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>The taskbar button blinks when somebody waits and the desk is not in front.</source>
-        <translation>有顾客在等而工作台不在最前时，任务栏按钮会闪烁。</translation>
+        <translation>有客户在等而工作台不在最前时，任务栏按钮会闪烁。</translation>
     </message>
     <message>
         <source>Tray icon</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Greets a new customer at once. It is marked as automatic and does not stop the clock.</source>
-        <translation>新顾客进线时立即问候。消息会标明是自动回复，不会停止计时。</translation>
+        <translation>新客户进线时立即问候。消息会标明是自动回复，不会停止计时。</translation>
     </message>
     <message>
         <source>Words of the automatic reply</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Customers see exactly this text, at most 500 characters.</source>
-        <translation>顾客看到的就是这段文字，最多 500 字。</translation>
+        <translation>客户看到的就是这段文字，最多 500 字。</translation>
     </message>
     <message>
         <source>Daily backup</source>

@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Leaves this tile to whoever waits and goes to the most urgent of the four.</source>
-        <translation>把这一格让给在等的买家，转到四个会话中最急的一个。</translation>
+        <translation>把这一格让给在等的客户，转到四个会话中最急的一个。</translation>
     </message>
     <message>
         <source>Side column</source>

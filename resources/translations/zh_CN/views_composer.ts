@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Internal note, the customer never sees it</source>
-        <translation>内部备注，买家看不到</translation>
+        <translation>内部备注，客户看不到</translation>
     </message>
     <message>
         <source>Send a picture or a file; or paste it, or drop it here</source>

@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>The practice customers in {file} could not be read ({reason}). Mend or remove the file.</source>
-        <translation>无法读取 {file} 中的练习顾客（{reason}）。请修正或移走这个文件。</translation>
+        <translation>无法读取 {file} 中的练习客户（{reason}）。请修正或移走这个文件。</translation>
     </message>
     <message>
         <source>The file is larger than {megabytes} MB and was not taken. Choose a smaller one.</source>

@@ -54,7 +54,7 @@
         <source>Nothing recorded yet.
 As soon as customers write, each hour on the desk can be watched here again.</source>
         <translation>还没有录像。
-一有买家进线，每个小时的接待过程都可以在这里重看。</translation>
+一有客户进线，每个小时的接待过程都可以在这里重看。</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -93,7 +93,7 @@ As soon as customers write, each hour on the desk can be watched here again.</so
     </message>
     <message>
         <source>above: buyers · below: replies · triangle: slow-reply reminder</source>
-        <translation>上：买家消息 · 下：回复 · 三角：慢回复提醒</translation>
+        <translation>上：客户消息 · 下：回复 · 三角：慢回复提醒</translation>
     </message>
     <message>
         <source>Play</source>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Practice · simulated customers, nothing goes out</source>
-        <translation>练习 · 模拟顾客，消息不会发到店铺</translation>
+        <translation>练习 · 模拟客户，消息不会发到店铺</translation>
     </message>
 </context>
 <context>
@@ -122,8 +122,8 @@
     <message>
         <source>Nobody else is waiting.
 The next customer who waits appears here.</source>
-        <translation>暂无其他顾客等待
-下一位等待回复的顾客会出现在这里</translation>
+        <translation>暂无其他客户等待
+下一位等待回复的客户会出现在这里</translation>
     </message>
     <message>
         <source>Tile {number} {state}</source>
