@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -152,6 +153,12 @@ class Sitting:
         widget = QApplication.focusWidget() or QApplication.activeWindow()
         assert widget is not None
         QTest.keyClick(widget, key, held)
+
+    def does(self, action: str) -> None:
+        """The key that an action of the table has, wherever the keyboard is."""
+        widget = QApplication.focusWidget() or QApplication.activeWindow()
+        assert widget is not None
+        QTest.keySequence(widget, QKeySequence(self.program.actions.keys(action)[0]))
 
     def types(self, words: str) -> None:
         """Words: Latin ones by keys, others as an input method commits them."""

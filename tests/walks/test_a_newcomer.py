@@ -276,9 +276,9 @@ def test_next_and_previous_event_step_through_what_matters(open_program):
     mei.comes_back(replay.window)
     sent = at(replay, ev.ReplySent)
     replay.replay.jump(sent.at - 1)
-    mei.press(Qt.Key.Key_F8)
+    mei.does("replay.next")
     assert replay.replay.player.now() == sent.at
-    mei.press(Qt.Key.Key_F7)
+    mei.does("replay.previous")
     assert replay.replay.player.now() < sent.at
     click(replay.timeline.next)
     assert replay.replay.player.now() == sent.at

@@ -43,10 +43,12 @@ class Program(QObject):
 
     Signals:
         settings_requested(): show the settings.
+        closing(): the program ends; windows that belong to no room go too.
         room_opened(LiveDesk): one more room is on the screen.
     """
 
     settings_requested = Signal()
+    closing = Signal()
     room_opened = Signal(object)
 
     def __init__(
@@ -126,6 +128,7 @@ class Program(QObject):
         self._closing = True
         if self.imports is not None:
             self.imports.stop()
+        self.closing.emit()
         for replay in list(self.replays):
             replay.window.close()
         for desk in list(self.desks.values()):

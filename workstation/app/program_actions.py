@@ -31,6 +31,7 @@ class ProgramActions(QObject):
         self._deeds = self._table()
         program.dispatch.elsewhere.connect(self.do)
         program.settings_requested.connect(self.show_settings)
+        program.closing.connect(self._on_closing)
 
     def do(self, key: str) -> None:
         """Do the action with this key; one that makes no sense now does nothing."""
@@ -66,6 +67,12 @@ class ProgramActions(QObject):
             palette.past_requested.connect(room.show_conversation)
             self._palettes[room] = palette
         palette.toggle(window)
+
+    def _on_closing(self) -> None:
+        for window in (self.key_map, self.settings_window):
+            if window is not None:
+                window.close()
+                window.deleteLater()
 
     def _table(self) -> dict[str, Deed]:
         program = self._program
