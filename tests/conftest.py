@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from tests.entries import START
 from workstation.app.clock import SteppedClock
 from workstation.app.fonts import load_fonts
+from workstation.app.garbage import collect_due
 
 if not os.environ.get("WORKSTATION_TEST_SCREEN"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -35,3 +38,11 @@ def qapp(qapp: QApplication) -> QApplication:
     """pytest-qt's application in the bundled fonts, so that heights are the same on every machine."""
     load_fonts()
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_the_main_thread() -> Iterator[None]:
+    """As in the program: no other thread destroys what windows were made of."""
+    gc.disable()
+    yield
+    collect_due()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workstation.app.crash import CrashHook
 from workstation.app.fonts import load_fonts
+from workstation.app.garbage import Garbage
 from workstation.app.language import install_language
 from workstation.app.live_desk import LiveDesk
 from workstation.app.log import set_up_log
@@ -19,7 +20,7 @@ from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.preferences import Preferences
 from workstation.app.program import Program
 from workstation.app.settings import Settings
-from workstation.app.swift import begin_collection
+from workstation.app.swift import end_start
 from workstation.app.words import translate
 from workstation.domain.refused import Refused
 from workstation.domain.trouble import Trouble
@@ -124,7 +125,8 @@ class AfterPaint(QObject):
         from workstation.app.finish import Finish
 
         Finish(self._program, self._arguments)
-        begin_collection()
+        end_start()
+        Garbage(self._program)
 
 
 def _tell(objection: Refused | Trouble) -> int:
