@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from workstation.app.language import DEFAULT, compiled
 from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.people import PeopleFile
 from workstation.domain.people import Person
@@ -42,6 +43,7 @@ HEAVY = (
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
     """The modules at the first paint of a room that was there before."""
+    compiled(DEFAULT)  # in a fresh checkout the first start makes it
     folder = DataFolder(tmp_path_factory.mktemp("data"))
     PeopleFile(folder.people).keep(Person(name="小美", role=Role.CLERK))
     paths = folder.room(RoomKind.SHOP)

@@ -20,8 +20,8 @@ import sys
 
 from tests.bench.row import Row, table
 
-PARTS = ("start", "chat", "inbox", "search", "journal")
-WINDOWED = ("chat", "inbox")
+PARTS = ("start", "chat", "inbox", "search", "desk", "busy", "journal", "replay")
+WINDOWED = ("chat", "inbox", "desk", "busy", "replay")
 
 
 def main() -> int:
