@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-import threading
-import traceback
+import signal
 from collections import Counter
-from time import perf_counter, sleep
+from time import perf_counter
+from types import FrameType
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 LATE = 0.010
 """Seconds after which a look at the stack is taken."""
+DEPTH = 5
 
 
 class LoopProbe(QObject):
@@ -24,7 +24,6 @@ class LoopProbe(QObject):
         self._last = perf_counter()
         self._timer = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_round)
-        self._watched = threading.main_thread().ident
         self._watching = explain
 
     def start(self) -> None:
@@ -32,25 +31,27 @@ class LoopProbe(QObject):
         self._last = perf_counter()
         self._timer.start()
         if self._watching:
-            threading.Thread(target=self._watch, daemon=True).start()
+            signal.signal(signal.SIGALRM, self._on_alarm)
+            signal.setitimer(signal.ITIMER_REAL, 0.003, 0.003)
 
     def stop(self) -> None:
         """Measure no more."""
         self._timer.stop()
-        self._watching = False
+        if self._watching:
+            signal.setitimer(signal.ITIMER_REAL, 0)
 
     def _on_round(self) -> None:
         now = perf_counter()
         self.gaps.append((now - self._last) * 1000)
         self._last = now
 
-    def _watch(self) -> None:
-        """On a thread of its own: sample the loop's thread while it is late."""
-        while self._watching:
-            sleep(0.002)
-            late = perf_counter() - self._last
-            frame = sys._current_frames().get(self._watched or 0) if late > LATE else None
-            if frame is not None:
-                ours = [one for one in traceback.extract_stack(frame) if "/workstation/" in one.filename]
-                places = [f"{one.filename.split('/workstation/')[-1]}:{one.lineno}" for one in ours[-5:]]
-                self.culprits[" < ".join(reversed(places)) or "(Qt or the bench)"] += 1
+    def _on_alarm(self, _number: int, frame: FrameType | None) -> None:
+        """Every three milliseconds, between two steps of Python: who is at it while the loop is late?"""
+        if perf_counter() - self._last < LATE:
+            return
+        places: list[str] = []
+        while frame is not None and len(places) < DEPTH:
+            if "/workstation/" in frame.f_code.co_filename:
+                places.append(f"{frame.f_code.co_filename.split('/workstation/')[-1]}:{frame.f_lineno}")
+            frame = frame.f_back
+        self.culprits[" < ".join(places) or "(Qt or the bench)"] += 1

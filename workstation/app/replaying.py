@@ -14,6 +14,7 @@ from workstation.domain.events import LimitsSet, PresenceChanged, SignedIn
 from workstation.domain.lines import Delivery, Line, LineSource, Position, amended
 from workstation.domain.trouble import Trouble
 from workstation.domain.values import File, Picture
+from workstation.replay.checkpoints import Checkpoints
 from workstation.replay.player import Player
 from workstation.replay.recording import Recording
 from workstation.replay.sources import RecordedLines
@@ -112,6 +113,7 @@ class Replay(QObject):
     def __init__(self, recording: Recording, *, skip_idle: int | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.player = Player(recording, skip_idle=skip_idle)
+        self._checkpoints = Checkpoints(recording)
         self.feed = Feed(self.player, parent=self)
         self.lines = RecordedLines(recording, lambda: self.player.position)
         self._timer = QTimer(self)
@@ -145,8 +147,7 @@ class Replay(QObject):
     def jump(self, moment: int) -> None:
         """Show the desk as it was at ``moment``."""
         self.player.jump(moment)
-        recording = self.player.recording
-        self.feed.rewind((*recording.seat, *self.player.shown), recording.conversations, recording.figures.copy())
+        self.feed.rewind(*self._checkpoints.before(self.player.position))
         self.moved.emit(self.player.now())
 
     def next_event(self) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QDateTime, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -43,6 +44,7 @@ class Track(QWidget):
         super().__init__(parent)
         self._starts_at, self._ends_at, self._moment = 0, 1, 0
         self._marks = Marks()
+        self._heights: dict[str, tuple[int, dict[int, int]]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -52,6 +54,7 @@ class Track(QWidget):
     def show_span(self, starts_at: int, ends_at: int, marks: Marks) -> None:
         """Show another recording."""
         self._starts_at, self._ends_at, self._marks = starts_at, max(ends_at, starts_at + 1), marks
+        self._heights.clear()
         self.show_moment(starts_at)
 
     def show_moment(self, moment: int) -> None:
@@ -116,12 +119,22 @@ class Track(QWidget):
 
     def _paint_marks(self, painter: QPainter, moments: Sequence[int], hue: str, side: int) -> None:
         painter.setPen(QPen(QColor(hue), 1.5))
-        heights: dict[int, int] = {}
-        for moment in moments:
-            x = round(self._x(moment))
-            heights[x] = min(heights.get(x, 0) + 1, 4)
-        for x, count in heights.items():
-            painter.drawLine(QPointF(x, self._middle()), QPointF(x, self._middle() + side * (2 + 2.5 * count)))
+        middle = self._middle()
+        painter.drawLines([
+            QLineF(x, middle, x, middle + side * (2 + 2.5 * count)) for x, count in self._piled(hue, moments).items()
+        ])  # fmt: skip
+
+    def _piled(self, hue: str, moments: Sequence[int]) -> dict[int, int]:
+        """How many marks stand at which pixel, at most four; counted anew only for another width."""
+        width, piled = self._heights.get(hue, (-1, {}))
+        if width == self.width():
+            return piled
+        lane = self._lane()
+        left, share = lane.left(), lane.width() / (self._ends_at - self._starts_at)
+        piled = Counter(round(left + (moment - self._starts_at) * share) for moment in moments)
+        piled = {x: min(count, 4) for x, count in piled.items()}
+        self._heights[hue] = (self.width(), piled)
+        return piled
 
     def _paint_alerts(self, painter: QPainter, hues: Colours) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
