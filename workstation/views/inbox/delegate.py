@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workstation.domain.conversation import Conversation, State
@@ -28,6 +30,10 @@ GLYPH = 14.0
 LINE = 18.0
 COLUMN = 66.0
 """Width kept for the words of the sign, so that names stand in a column."""
+PICTURES = 64
+"""Rows kept as they were painted: some more than fit into a window."""
+_STATES = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+"""What of a row's state shows."""
 WIDE = 252.0
 """From this width on there is room for the column and for tags."""
 
@@ -41,6 +47,7 @@ class InboxDelegate(QStyledItemDelegate):
         """Id of the conversation in front, empty if none."""
         self._fonts: Fonts | None = None
         self._fonts_for = ""
+        self._pictures: OrderedDict[str, tuple[tuple[object, ...], Conversation, QPixmap]] = OrderedDict()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are equally high."""
@@ -53,10 +60,45 @@ class InboxDelegate(QStyledItemDelegate):
         one, sign = index.data(InboxRole.CONVERSATION), index.data(InboxRole.SIGN)
         if not isinstance(one, Conversation) or not isinstance(sign, Sign):
             return
-        tones = colours(option.widget)
+        painter.drawPixmap(option.rect.topLeft(), self._picture(option, one, sign))
+
+    def _picture(self, option: QStyleOptionViewItem, one: Conversation, sign: Sign) -> QPixmap:
+        """The row as it was painted last, or painted anew where something shows differently.
+
+        A message moves rows: most of those that have to be painted look as they did.
+        """
+        tones, scale = colours(option.widget), option.widget.devicePixelRatioF()
+        size, state = option.rect.size(), option.state & _STATES
+        share = round(sign.left * 100)
+        key = (
+            sign.mark, sign.words, share, state.value, size.width(), size.height(),
+            scale, tones.scheme, one.id == self.front, option.font.key(),
+        )  # fmt: skip
+        known = self._pictures.get(one.id)
+        if known is not None and known[0] == key and known[1] is one:
+            self._pictures.move_to_end(one.id)
+            return known[2]
+        picture = QPixmap(size * scale)
+        picture.setDevicePixelRatio(scale)
+        painter = QPainter(picture)
+        painter.setFont(option.font)
+        self._paint_row(painter, QRectF(0, 0, size.width(), size.height()), option, one, sign, tones)
+        painter.end()
+        self._pictures[one.id] = (key, one, picture)
+        while len(self._pictures) > PICTURES:
+            self._pictures.popitem(last=False)
+        return picture
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        option: QStyleOptionViewItem,
+        one: Conversation,
+        sign: Sign,
+        tones: Colours,
+    ) -> None:
         fonts = self._fonts_of(option)
-        box = QRectF(option.rect)
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self._paint_ground(painter, box, option, one, sign, tones)
         inner = box.adjusted(MEASURES.wide, 0, -MEASURES.wide + 2, 0)
@@ -64,7 +106,6 @@ class InboxDelegate(QStyledItemDelegate):
         second = QRectF(inner.left(), box.top() + 32, inner.width(), LINE)
         _paint_first(painter, first, one, sign, fonts, tones, ground)
         _paint_second(painter, second, one, sign, fonts, tones)
-        painter.restore()
 
     def _fonts_of(self, option: QStyleOptionViewItem) -> Fonts:
         key = option.font.key()
