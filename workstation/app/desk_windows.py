@@ -89,11 +89,11 @@ class DeskWindows(QObject):
         self.customer.past_requested.connect(self.show_conversation)
         self.reminder.conversation_requested.connect(self.go_to)
 
-    def build(self, pages: Sequence[Page]) -> DeskWindow:
-        """The desk window, with ``pages`` behind the reception."""
+    def build(self, pages: Sequence[Page], *, seated: bool = True) -> DeskWindow:
+        """The desk window, with ``pages`` behind the reception; ``seated``: somebody sits there, and may change it."""
         reception = Page(key=RECEPTION, title=self.tr("Desk"), icon="chat", widget=self.reception, action="page.desk")
         self.desk = DeskWindow(
-            self.feed, (reception, *pages), room=self.look, above=(self.notices,), status=self.status
+            self.feed, (reception, *pages), room=self.look, above=(self.notices,), status=self.status, seated=seated
         )
         return self.desk
 

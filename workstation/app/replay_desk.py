@@ -46,7 +46,7 @@ class ReplayDesk(QObject):
             self.replay.feed, lines, lines, pictures, RoomLook.REPLAY, self._prepare, layout, self
         )
         self.timeline = TimelineBar()
-        self.window = self.windows.build(())
+        self.window = self.windows.build((), seated=False)
         self.window.set_footer(self.timeline)
         self._follower = FocusFollower(self.replay.feed, self.windows.show_conversation, self)
         self._join()

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from tests.views.composer.bench import Bench
+from tests.views.listener import Listener
 from workstation.domain import events as ev
 from workstation.domain.lines import line_of
 from workstation.domain.values import OrderCard, Picture
@@ -36,6 +37,7 @@ def make(bench, qtbot, **kind):
     panel = ConversationPanel(bench.feed, bench.lines, NoPictures(), **kind)
     bench.join(panel.composer)
     panel.undo_bar.recall_requested.connect(bench.recall)
+    Listener(panel).hear(panel)
     panel.resize(900, 640)
     if qtbot is not None:
         qtbot.addWidget(panel)
@@ -365,3 +367,17 @@ def test_the_panel_has_no_keys_of_its_own_for_actions(panel, key, held):
     press(panel, key, held)
     assert panel.find_bar.isHidden()
     assert not panel.composer.note_button.isChecked()
+
+
+def test_what_nobody_hears_is_not_offered_and_asks_no_question(qtbot, bench):
+    panel = ConversationPanel(bench.feed, bench.lines, NoPictures())
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_conversation("a")
+    assert [action.data() for action in panel.header.menu.actions()] == [Verb.FIND]
+    for verb in (Verb.HOLD, Verb.TRANSFER, Verb.TAGS):
+        panel.do(verb)  # a question would wait for an answer
+    bench.happen(ev.ConversationClosed(conversation="a"))
+    assert panel.closed_line.button.isHidden()
+    panel.reopen_requested.connect(bench.happen)
+    assert not panel.closed_line.button.isHidden()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.demo.sources import MadeUpHistory, StoryClock, past_conversation
 from tests.entries import Story, buyer
 from tests.input_method import type_words
+from tests.views.listener import Listener
 from workstation.domain import events as ev
 from workstation.domain.values import Buyer, Group, OrderCard
 from workstation.views.customer.panel import CustomerPanel
@@ -31,6 +32,7 @@ class Side:
         own = type(past)(**{f: getattr(past, f) for f in past.__struct_fields__} | {"buyer": KNOWN})
         self.panel = CustomerPanel(self.feed, MadeUpHistory([own, past_conversation(5, "王小丽", "别人")]))
         qtbot.addWidget(self.panel)
+        Listener(self.panel).hear(self.panel)
         self.panel.resize(280, 600)
         self.panel.show()
 
@@ -145,3 +147,16 @@ def test_the_rows_of_the_past_keep_the_rules_of_qt(qtmodeltester: ModelTester) -
     qtmodeltester.check(rows)
     rows.show([past_conversation(1, "王小丽", "好的"), past_conversation(2, "李想", "谢谢")])
     rows.show([])
+
+
+def test_what_nobody_hears_is_not_offered(qtbot: QtBot) -> None:
+    story = Story()
+    feed = Feed(StoryClock(story))
+    panel = CustomerPanel(feed, MadeUpHistory([]))
+    qtbot.addWidget(panel)
+    panel.show()
+    feed.publish([story.asks("a", by=KNOWN)])
+    panel.show_conversation("a")
+    assert panel.heading.name.text() == "王**"
+    assert not panel.heading.eye.isVisible()
+    assert not panel.tags.button.isVisible()

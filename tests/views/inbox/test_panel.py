@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.demo.sources import MadeUpHistory, StoryClock
 from tests.entries import Story, buyer
 from tests.input_method import type_words
+from tests.views.listener import Listener
 from workstation.domain import events as ev
 from workstation.domain.values import Presence
 from workstation.views.feed import Feed
@@ -27,6 +28,8 @@ class Inbox:
         self.story = Story()
         self.feed = Feed(StoryClock(self.story))
         self.panel = InboxPanel(self.feed, MadeUpHistory())
+        self.listener = Listener()
+        self.listener.hear(self.panel)
         qtbot.addWidget(self.panel)
         self.panel.resize(300, 600)
         self.panel.show()
@@ -326,3 +329,16 @@ def test_the_hint_that_the_order_changed_moves_no_row(inbox: Inbox) -> None:
     inbox.panel.layout().activate()
     assert inbox.panel.changed.isVisible()
     assert inbox.panel.list.geometry() == before
+
+
+def test_the_menu_offers_nothing_that_nobody_hears(qtbot: QtBot) -> None:
+    feed = Feed(StoryClock(Story()))
+    feed.publish([Story().asks("a")])
+    panel = InboxPanel(feed, MadeUpHistory())
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.list.menu_wanted.emit("a", QPoint(0, 0))
+    menu = panel.findChild(ConversationMenu)
+    assert menu is not None
+    assert [one.data() for one in menu.actions() if not one.isSeparator()] == [Verb.OPEN.value]
+    menu.close()

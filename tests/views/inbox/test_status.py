@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime
+from PySide6.QtCore import QDateTime, Qt
 from pytestqt.qtbot import QtBot
 
 from tests.demo.sources import StoryClock
 from tests.entries import Story
+from tests.views.listener import Listener
 from workstation.domain import events as ev
 from workstation.domain.values import Presence
 from workstation.views.feed import Feed
@@ -18,6 +19,8 @@ def bar(qtbot: QtBot) -> tuple[Story, Feed, StatusBar]:
     feed = Feed(StoryClock(story))
     status = StatusBar(feed)
     qtbot.addWidget(status)
+    listener = Listener(status)
+    listener.hear(status)
     return story, feed, status
 
 
@@ -77,3 +80,14 @@ def test_midnight_is_the_local_one() -> None:
     now = Story().now
     assert QDateTime.fromMSecsSinceEpoch(midnight(now)).toString("HH:mm:ss") == "00:00:00"
     assert 0 <= now - midnight(now) < 86_400_000
+
+
+def test_where_nobody_hears_it_the_presence_is_told_and_cannot_be_changed(qtbot: QtBot) -> None:
+    status = StatusBar(Feed(StoryClock(Story())))
+    qtbot.addWidget(status)
+    status.show()
+    assert status.presence.text()
+    assert status.presence.menu() is None
+    assert status.presence.focusPolicy() is Qt.FocusPolicy.NoFocus
+    qtbot.mouseClick(status.presence, Qt.MouseButton.LeftButton)
+    assert not status.menu.isVisible()

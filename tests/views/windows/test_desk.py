@@ -153,3 +153,11 @@ def test_later_panels_stand_below_the_first(desk, reception) -> None:
 def test_closing_is_told_before_the_window_goes(desk, qtbot) -> None:
     with qtbot.waitSignal(desk.closing):
         desk.close()
+
+
+def test_where_nobody_sits_neither_settings_nor_seat_are_offered(feed, qtbot) -> None:
+    window = DeskWindow(feed, [Page(key="desk", title="Reception", icon="chat", widget=QLabel())], seated=False)
+    qtbot.addWidget(window)
+    window.show()
+    assert not window.rail.settings.isVisible()
+    assert not window.rail.seat.isVisible()

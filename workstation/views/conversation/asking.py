@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from workstation.domain.conversation import Conversation
-from workstation.views.conversation.verbs import Verb
+from workstation.views.conversation.verbs import ASKED, Verb
 from workstation.views.feed import Feed
+from workstation.views.heard import heard
 
 
 class ConversationVerbs(QWidget):
@@ -44,6 +45,10 @@ class ConversationVerbs(QWidget):
         """The conversation as it stands on the desk; None if it does not."""
         return self._feed.desk.get(self.conversation)
 
+    def can(self, verb: Verb) -> bool:
+        """Whether anybody would hear it; in a replay nobody does."""
+        return verb not in ASKED or heard(self, ASKED[verb])
+
     def find(self, words: str = "") -> None:
         """Open the find bar."""
 
@@ -66,7 +71,7 @@ class ConversationVerbs(QWidget):
         """Ask for note and time, then ask to put on hold."""
         from workstation.views.conversation.dialogs import ask_hold
 
-        if self._found and (answer := ask_hold(self, self._feed, self.conversation)):
+        if self._found and self.can(Verb.HOLD) and (answer := ask_hold(self, self._feed, self.conversation)):
             self.hold_requested.emit(self.conversation, answer.note, answer.until)
 
     def resume(self) -> None:
@@ -78,12 +83,12 @@ class ConversationVerbs(QWidget):
         """Ask for a name and a note, then ask to hand over."""
         from workstation.views.conversation.dialogs import ask_transfer
 
-        if self._found and (answer := ask_transfer(self, self._feed, self.conversation)):
+        if self._found and self.can(Verb.TRANSFER) and (answer := ask_transfer(self, self._feed, self.conversation)):
             self.transfer_requested.emit(self.conversation, answer.to, answer.note)
 
     def edit_tags(self) -> None:
         """Ask for tags, then ask to put them on."""
-        if (found := self._found) is None:
+        if (found := self._found) is None or not self.can(Verb.TAGS):
             return
         from workstation.views.conversation.dialogs import ask_tags
 

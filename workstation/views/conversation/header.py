@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -76,9 +78,10 @@ class Header(QWidget):
         self._lay_out()
 
     def show_state(
-        self, conversation: Conversation | None, name: str, order: OrderCard | None, limits: Limits, now: int
-    ) -> None:
-        """Show a conversation on the desk, or one of the history (None) under ``name``."""
+        self, conversation: Conversation | None, name: str, order: OrderCard | None, limits: Limits, now: int,
+        can: Callable[[Verb], bool],
+    ) -> None:  # fmt: skip
+        """Show a conversation on the desk, or one of the history (None) under ``name``, and the verbs that one can."""
         self.countdown.show_round(conversation, limits, now)
         if conversation is not None:
             self.name.show_name(shown_name(conversation), conversation.buyer.group)
@@ -89,7 +92,7 @@ class Header(QWidget):
         self.detail.setToolTip(detail if "<" not in detail else "")
         self._show_tags(conversation.tags if conversation else ())
         self.detail.setVisible(not self._compact or bool(detail))
-        self._show_verbs(conversation)
+        self._show_verbs(conversation, [verb for verb in offered(conversation) if can(verb)])
         self._fit()
 
     def show_keys(self, keys: KeysOf) -> None:
@@ -171,9 +174,8 @@ class Header(QWidget):
         if len(tags) > TAGS_SHOWN:
             self.tags[-1].setText(f"{tags[TAGS_SHOWN - 1]} +{len(tags) - TAGS_SHOWN}")
 
-    def _show_verbs(self, conversation: Conversation | None) -> None:
+    def _show_verbs(self, conversation: Conversation | None, verbs: list[Verb]) -> None:
         """Make the buttons anew only where something about them changed: a button pressed must live on."""
-        verbs = offered(conversation)
         state = (tuple(verbs), conversation is not None and conversation.pinned)
         if state == self._state:
             return

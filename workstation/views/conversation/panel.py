@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMetaMethod, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -30,6 +30,7 @@ from workstation.views.conversation.orders import last_order
 from workstation.views.conversation.seen_names import SeenNames
 from workstation.views.conversation.undo_bar import UndoBar
 from workstation.views.conversation.veil import DropVeil
+from workstation.views.conversation.verbs import Verb
 from workstation.views.customer.words import shown_name
 from workstation.views.feed import Feed
 from workstation.views.theme.tokens import MEASURES
@@ -133,6 +134,12 @@ class ConversationPanel(ConversationVerbs):
         self._nobody.show_keys(keys("conversation.most_urgent"), keys("view.palette"))
 
     # Qt
+
+    def connectNotify(self, signal: QMetaMethod) -> None:
+        """Somebody hears one more verb."""
+        super().connectNotify(signal)
+        if self.conversation:
+            self._show()
 
     def event(self, event: QEvent) -> bool:
         """The window came to the front, and with it the conversation in it."""
@@ -271,11 +278,12 @@ class ConversationPanel(ConversationVerbs):
         writing = at is not None and self._foot.isAncestorOf(at)
         self._foot.setVisible(found is not None)
         self.closed_line.setVisible(found is None)
+        self.closed_line.button.setVisible(self.can(Verb.REOPEN))
         if writing and found is None:
             self.closed_line.button.setFocus()
         if self.conversation:
             name = self._past_name() if found is None else ""
-            self.header.show_state(found, name, self.order, self._feed.desk.limits, self._feed.now())
+            self.header.show_state(found, name, self.order, self._feed.desk.limits, self._feed.now(), self.can)
 
     def _past_name(self) -> str:
         """The masked name in a conversation of the history, from its lines."""

@@ -53,6 +53,20 @@ SHAPES = {
 """The icon of each."""
 
 
+ASKED = {
+    Verb.PIN: "pin_requested",
+    Verb.HOLD: "hold_requested",
+    Verb.RESUME: "resume_requested",
+    Verb.TRANSFER: "transfer_requested",
+    Verb.TAGS: "tags_requested",
+    Verb.CLOSE: "close_requested",
+    Verb.REOPEN: "reopen_requested",
+    Verb.REVEAL: "reveal_requested",
+    Verb.WINDOW: "window_requested",
+}
+"""The signal by which each asks; finding asks nobody."""
+
+
 def offered(conversation: Conversation | None) -> list[Verb]:
     """What can be done, the most used first; ``None`` is a conversation of the history."""
     if conversation is None:

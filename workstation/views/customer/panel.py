@@ -18,6 +18,7 @@ from workstation.views.customer.past import HEIGHT, PastList, PastRows
 from workstation.views.customer.tags import TagEditor
 from workstation.views.customer.waiting import WaitingStrip
 from workstation.views.feed import Feed
+from workstation.views.heard import heard
 from workstation.views.inbox.sign import moment_words
 from workstation.views.theme.tokens import MEASURES
 
@@ -142,10 +143,12 @@ class CustomerPanel(QWidget):
         self.empty.setVisible(buyer is None)
         if buyer is None:
             return
-        self.heading.show_buyer(buyer, revealed=bool(one and one.revealed), can_reveal=one is not None)
+        self.heading.show_buyer(
+            buyer, revealed=bool(one and one.revealed), can_reveal=one is not None and heard(self, "reveal_requested")
+        )
         self.facts.show_buyer(buyer)
         self.tags.setVisible(one is not None or bool(tags))
-        self.tags.button.setVisible(one is not None)
+        self.tags.button.setVisible(one is not None and heard(self, "tags_requested"))
         self.tags.show_tags(tags)
         self._show_held(one)
         self._show_waiting()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
@@ -25,6 +26,19 @@ class Verb(StrEnum):
     CLOSE = "close"
 
 
+ASKED = {
+    Verb.WINDOW: "window_requested",
+    Verb.PIN: "pin_requested",
+    Verb.UNPIN: "pin_requested",
+    Verb.HOLD: "hold_requested",
+    Verb.RESUME: "resume_requested",
+    Verb.TRANSFER: "transfer_requested",
+    Verb.TAGS: "tags_requested",
+    Verb.CLOSE: "close_requested",
+}
+"""The signal of the panel by which each asks."""
+
+
 class ConversationMenu(QMenu):
     """The verbs for ``conversation`` as it stands.
 
@@ -34,8 +48,10 @@ class ConversationMenu(QMenu):
 
     chosen = Signal(object, str)
 
-    def __init__(self, conversation: Conversation, parent: QWidget | None = None) -> None:
+    def __init__(self, conversation: Conversation, can: Callable[[Verb], bool], parent: QWidget | None = None) -> None:
+        """Only what one can do is offered."""
         super().__init__(parent)
+        self._can = can
         self._id = conversation.id
         self.setAccessibleName(self.tr("What to do with the conversation"))
         self._add(Verb.OPEN, self.tr("Open"))
@@ -60,7 +76,8 @@ class ConversationMenu(QMenu):
         return next((one for one in self.actions() if one.data() == verb.value), None)
 
     def _add(self, verb: Verb, words: str) -> None:
-        self.addAction(words).setData(verb.value)
+        if self._can(verb):
+            self.addAction(words).setData(verb.value)
 
     def _on_triggered(self, action: QAction) -> None:
         self.chosen.emit(Verb(action.data()), self._id)

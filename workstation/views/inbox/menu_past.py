@@ -17,12 +17,13 @@ class PastMenu(QMenu):
     view_chosen = Signal(str)
     reopen_chosen = Signal(str)
 
-    def __init__(self, conversation: str, parent: QWidget | None = None) -> None:
+    def __init__(self, conversation: str, parent: QWidget | None = None, *, can_reopen: bool = True) -> None:
         super().__init__(parent)
         self._id = conversation
         self.setAccessibleName(self.tr("What to do with the earlier conversation"))
         self.addAction(self.tr("View")).triggered.connect(self._on_view)
-        self.addAction(self.tr("Reopen")).triggered.connect(self._on_reopen)
+        if can_reopen:
+            self.addAction(self.tr("Reopen")).triggered.connect(self._on_reopen)
 
     def _on_view(self) -> None:
         self.view_chosen.emit(self._id)

@@ -13,10 +13,11 @@ from workstation.domain.urgency import most_urgent
 from workstation.domain.values import Presence
 from workstation.views.customer.past import PastList, PastRows
 from workstation.views.feed import Feed
+from workstation.views.heard import heard
 from workstation.views.inbox.chips import ChipBar
 from workstation.views.inbox.filters import Counts, Filter
 from workstation.views.inbox.list import InboxList
-from workstation.views.inbox.menu import ConversationMenu, Verb
+from workstation.views.inbox.menu import ASKED, ConversationMenu, Verb
 from workstation.views.inbox.menu_past import PastMenu
 from workstation.views.inbox.rows import InboxRows
 from workstation.views.theme.tokens import MEASURES
@@ -266,18 +267,21 @@ class InboxPanel(QWidget):
         one = self._feed.desk.get(conversation)
         if one is None:
             return
-        menu = ConversationMenu(one, self)
+        menu = ConversationMenu(one, self._can, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.chosen.connect(self._on_verb, Qt.ConnectionType.QueuedConnection)  # after the menu has gone
         menu.aboutToHide.connect(self._on_menu_gone)
         self.list.keep_still("menu", True)
         menu.popup(spot)
 
+    def _can(self, verb: Verb) -> bool:
+        return verb is Verb.OPEN or heard(self, ASKED[verb])
+
     def _on_menu_gone(self) -> None:
         self.list.keep_still("menu", False)
 
     def _open_past_menu(self, conversation: str, spot: QPoint) -> None:
-        menu = PastMenu(conversation, self)
+        menu = PastMenu(conversation, self, can_reopen=heard(self, "reopen_requested"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.view_chosen.connect(self.conversation_requested)
         menu.reopen_chosen.connect(self.reopen_requested)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QEvent, QPointF, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QMetaMethod, QPointF, Qt, QTime, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from workstation.domain.values import Presence
 from workstation.views.feed import Feed
+from workstation.views.heard import heard
 from workstation.views.inbox.filters import Filter, counted
 from workstation.views.inbox.rows import TICK_MS
 from workstation.views.theme.tokens import MEASURES, Colours, colours
@@ -60,7 +61,7 @@ class StatusBar(QWidget):
         self.presence.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
     def _fill_menu(self) -> None:
-        menu = QMenu(self.presence)
+        self.menu = menu = QMenu(self)
         self._choices = QActionGroup(menu)
         for presence in Presence:
             action = menu.addAction(self._words(presence))
@@ -68,7 +69,20 @@ class StatusBar(QWidget):
             action.setCheckable(True)
             self._choices.addAction(action)
         self._choices.triggered.connect(self._on_chosen)
-        self.presence.setMenu(menu)
+        self._offer()
+
+    def _offer(self) -> None:
+        """A menu where somebody hears what is chosen in it; else the presence is only told."""
+        offered = heard(self, "presence_requested")
+        self.presence.setMenu(self.menu if offered else None)  # type: ignore[arg-type]  # None takes it away
+        self.presence.setFocusPolicy(Qt.FocusPolicy.TabFocus if offered else Qt.FocusPolicy.NoFocus)
+        self.presence.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not offered)
+
+    def connectNotify(self, signal: QMetaMethod) -> None:
+        """Somebody hears of another presence."""
+        super().connectNotify(signal)
+        if hasattr(self, "menu"):
+            self._offer()
 
     def _words(self, presence: Presence) -> str:
         match presence:

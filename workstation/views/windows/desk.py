@@ -38,15 +38,19 @@ class DeskWindow(QMainWindow):
         room: Room = Room.SHOP,
         above: Sequence[QWidget] = (),
         status: QWidget | None = None,
+        seated: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """``above`` (notices, reminder) stand over the pages, ``status`` under everything."""
+        """``above`` (notices, reminder) stand over the pages, ``status`` under everything.
+
+        Only where somebody is ``seated`` can they change the settings and the seat.
+        """
         super().__init__(parent)
         self._feed = feed
         self._room = room
         self._pages: dict[str, Page] = {}
         self.setObjectName("deskWindow")
-        self.rail = Rail((), room, self)
+        self.rail = Rail((), room, self, seated=seated)
         self._stack = QStackedWidget(self)
         self.setCentralWidget(self._built(above, status))
         for page in pages:

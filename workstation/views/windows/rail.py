@@ -55,7 +55,10 @@ class Rail(QFrame):
 
     WIDTH = 64
 
-    def __init__(self, pages: Sequence[Page], room: Room, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pages: Sequence[Page], room: Room, parent: QWidget | None = None, *, seated: bool = True
+    ) -> None:
+        """``seated``: settings and seat can be changed at the foot."""
         super().__init__(parent)
         self.setObjectName("rail")
         self.setProperty("room", room.value)
@@ -69,7 +72,7 @@ class Rail(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 6, 0, 4)
         self._column.setSpacing(2)
-        self._add_foot()
+        self._add_foot(seated)
         for page in pages:
             self.add_page(page)
 
@@ -104,7 +107,7 @@ class Rail(QFrame):
         )
         self.seat.setAccessibleDescription(role)
 
-    def _add_foot(self) -> None:
+    def _add_foot(self, seated: bool) -> None:
         self._column.addStretch(1)
         self.settings = RailButton("settings", self.tr("Settings"), self._accent, self)
         self.settings.clicked.connect(self.settings_requested)
@@ -112,6 +115,8 @@ class Rail(QFrame):
         self.seat.clicked.connect(self.seat_requested)
         self._column.addWidget(self.settings)
         self._column.addWidget(self.seat)
+        for button in (self.settings, self.seat):
+            button.setVisible(seated)
         self.setTabOrder(self.settings, self.seat)
 
     @Slot()
