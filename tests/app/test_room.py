@@ -17,7 +17,7 @@ from workstation.domain.events import (
     SignedOut,
 )
 from workstation.domain.trouble import Trouble
-from workstation.domain.values import Limits, Role, Text
+from workstation.domain.values import DraftMode, Limits, Role, Text
 from workstation.journal.reader import Reader
 from workstation.services import conversations, replies
 
@@ -123,6 +123,20 @@ def test_at_its_end_whoever_sat_there_is_signed_out(sit):
     shop.room.close()
     with closing(Reader.open(shop.room.paths.journal)) as reader:
         assert reader.entries(reader.last_seq(), reader.last_seq())[0].event == SignedOut(name="小美")
+
+
+def test_what_could_not_be_written_at_the_end_is_not_passed_over(sit):
+    shop = sit()
+    shop.asks()
+    full = shop.room.journal._db
+    shop.settle()
+    (pages,) = full.execute("PRAGMA page_count").fetchone()
+    full.execute(f"PRAGMA max_page_count = {pages}")
+    draft = "还没写完的话" * 5_000
+    shop.room.teller.watch(
+        replies.keep_draft(shop.room.journal, shop.room.feed.desk, NOBODY, draft, DraftMode.REPLY, **shop.by)
+    )
+    assert "disk_full" in [trouble.code for trouble in shop.room.close()]
 
 
 def test_a_folder_that_cannot_be_made_is_a_known_trouble(tmp_path, clock, qapp):

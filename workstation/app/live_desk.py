@@ -70,17 +70,21 @@ class LiveDesk(QObject):
         """Show the desk window over all others."""
         to_front(self.window)
 
-    def close(self) -> None:
-        """Close every window and the room; the last letters typed are kept first. Nothing of it is used again."""
+    def close(self) -> list[Trouble]:
+        """Close every window and the room; the last letters typed are kept first. Nothing of it is used again.
+
+        Why something that was asked for could not be written, if so: no window of this room can say it any more.
+        """
         for panel in self.windows.panels():
             panel.composer.flush()
         windows = self.windows.windows()
         for window in windows:
             window.close()
-        self.room.close()
+        unkept = self.room.close()
         for window in windows:
             window.deleteLater()  # before any timer of a panel asks the closed room
         self.deleteLater()
+        return unkept
 
     def export_span(self, from_at: int, to_at: int) -> None:
         """Ask where to, then write the recording on a thread."""

@@ -69,6 +69,8 @@ class Program(QObject):
         self.replays: list[ReplayDesk] = []
         self.imports: ImportDesk | None = None
         self._closing = False
+        self.unkept: list[Trouble] = []
+        """Why something asked for at the end could not be written; known once the program is closed."""
         self.actions.keys_changed.connect(self._show_keys)
         preferences.changed.connect(self._on_preference)
         if crash is not None:
@@ -133,7 +135,7 @@ class Program(QObject):
             replay.window.close()
         for desk in list(self.desks.values()):
             self._remember(desk)
-            desk.close()
+            self.unkept += desk.close()
         if self.desks:
             self.layout.keep_last_room(next(iter(self.desks)).value)
         self.desks.clear()
@@ -262,8 +264,7 @@ class Program(QObject):
         person = self.seating.sitting(desk.room.feed.desk if desk is not None else None)
         try:
             return self.open_room(RoomKind.PRACTICE, person)
-        except Trouble as trouble:
-            self.tell(trouble)
+        except Trouble:
             return None
 
     def _on_import_requested(self, play: bool) -> None:
@@ -278,7 +279,8 @@ class Program(QObject):
         self._remember(desk)
         del self.desks[desk.room.kind]
         self.dispatch.remove(desk.windows)
-        desk.close()
+        for unkept in desk.close()[:1]:
+            self.tell(unkept)
 
     def _on_replay_closed(self, replay: ReplayDesk) -> None:
         if replay in self.replays:

@@ -15,6 +15,7 @@ from workstation.app.teller import Teller
 from workstation.domain.clock import Clock
 from workstation.domain.entry import Entry
 from workstation.domain.events import MessageReceived, ReplyDelivered, ReplyFailed, ReplySent
+from workstation.domain.trouble import Trouble
 from workstation.domain.values import Limits, Role
 from workstation.journal.journal import Journal
 from workstation.journal.reader import Reader
@@ -73,14 +74,15 @@ class Room(QObject):
         """Somebody else sits down."""
         self.teller.watch(seat.sign_in(self.journal, name, role, now=self.clock.now()))
 
-    def close(self) -> None:
-        """Sign out and close the files; everything asked for is written first."""
+    def close(self) -> list[Trouble]:
+        """Sign out and close the files; everything asked for is written first. Why something was not, if so."""
         self._beat.stop()
         self.channels.set_running(False)
-        seat.sign_out(self.journal, self.feed.desk, now=self.clock.now())
+        self.teller.watch(seat.sign_out(self.journal, self.feed.desk, now=self.clock.now()))
         self.journal.close()
         self.teller.blockSignals(True)  # whoever would hear of the last facts has nothing to read from any more
         self.reader.close()
+        return [error for error in self.teller.unheard() if isinstance(error, Trouble)]
 
     def deliver(self, event: MessageReceived, at: int) -> None:
         """A channel brings a customer's message."""

@@ -50,6 +50,8 @@ def start(arguments: argparse.Namespace, folder: DataFolder) -> int:
         return _tell(objection)
     finally:
         program.close()
+        for unkept in program.unkept[:1]:
+            _tell(unkept)
 
 
 def make_ready(folder: DataFolder) -> None:

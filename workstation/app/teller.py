@@ -37,7 +37,8 @@ class Teller(QObject):
         self._on.setSingleShot(True)
         self._on.timeout.connect(self._tell_on)
         self._told_elsewhere.connect(self._on_told_elsewhere, Qt.ConnectionType.QueuedConnection)
-        self._failed_elsewhere.connect(self.failed, Qt.ConnectionType.QueuedConnection)
+        self._failed_elsewhere.connect(self._on_failed_elsewhere, Qt.ConnectionType.QueuedConnection)
+        self._failures: deque[BaseException] = deque()
 
     def tell(self, entries: list[Entry]) -> None:
         """Called by the journal on its own thread."""
@@ -53,9 +54,18 @@ class Teller(QObject):
         def done(finished: Future[list[Entry]]) -> None:
             error = finished.exception()
             if error is not None and not isinstance(error, but):
+                self._failures.append(error)
                 self._failed_elsewhere.emit(context, error)
 
         future.add_done_callback(done)
+
+    def unheard(self) -> list[BaseException]:
+        """Failures that nobody was told of: at the end, when no signal arrives any more."""
+        return list(self._failures)
+
+    def _on_failed_elsewhere(self, context: object, error: BaseException) -> None:
+        self._failures.popleft()
+        self.failed.emit(context, error)
 
     def _on_told_elsewhere(self, entries: list[Entry]) -> None:
         self._waiting.extend(entries)
