@@ -11,6 +11,7 @@ from workstation.app.tasks import Tasks
 from workstation.domain.events import (
     AutoReplySent,
     ConversationResumed,
+    FocusChanged,
     MessageReceived,
     ReplyDelivered,
     ReplyFailed,
@@ -143,3 +144,12 @@ def test_a_folder_that_cannot_be_made_is_a_known_trouble(tmp_path, clock, qapp):
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     with pytest.raises(Trouble):
         Room(RoomKind.SHOP, RoomPaths(tmp_path / "file" / "shop"), clock, Tasks())
+
+
+def test_turning_back_before_the_first_turn_was_written_ends_where_the_clerk_is(sit):
+    shop = sit()
+    for conversation in ("王小丽", "赵静", "王小丽"):  # within one write of the disk
+        shop.room.intents.change_focus(conversation, "desk")
+    shop.room.intents.change_focus("王小丽", "desk")
+    shop.settle()
+    assert [one.conversation for one in shop.of(FocusChanged)] == ["王小丽", "赵静", "王小丽"]

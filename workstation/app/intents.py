@@ -52,6 +52,7 @@ class Intents(QObject):
         self._history = history
         self._pictures = pictures
         self._tasks = tasks
+        self._front = ("", "")  # as asked for last
         teller.failed.connect(self._on_failed)
 
     def join_conversation(self, panel: ConversationPanel) -> None:
@@ -94,8 +95,10 @@ class Intents(QObject):
         self._ask(seat.set_limits, limits)
 
     def change_focus(self, conversation: str, window: str) -> None:
-        """Another conversation came to the front."""
-        self._ask(seat.change_focus, conversation, window)
+        """Another conversation came to the front, or the same in another window."""
+        if (conversation, window) != self._front:
+            self._front = (conversation, window)
+            self._ask(seat.change_focus, conversation, window)
 
     def reopen(self, conversation: str) -> None:
         """Take a conversation back onto the desk."""

@@ -51,10 +51,12 @@ def set_limits(journal: Appends, desk: Desk, limits: Limits, *, clerk: str, now:
 
 def change_focus(
     journal: Appends, desk: Desk, conversation: str, window: str, *, clerk: str, now: int
-) -> Future[list[Entry]] | None:
-    """Another conversation came to the front; None if it was there already."""
-    if desk.focus == conversation:
-        return None
+) -> Future[list[Entry]]:
+    """Another conversation came to the front.
+
+    Not compared with the desk: an earlier turn may still be on its way there.
+    """
+    del desk
     return journal.append(FocusChanged(conversation=conversation, window=window), at=now, clerk=clerk)
 
 
