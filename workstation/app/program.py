@@ -264,7 +264,8 @@ class Program(QObject):
         person = self.seating.sitting(desk.room.feed.desk if desk is not None else None)
         try:
             return self.open_room(RoomKind.PRACTICE, person)
-        except Trouble:
+        except Trouble as trouble:
+            self.tell(trouble)
             return None
 
     def _on_import_requested(self, play: bool) -> None:
