@@ -8,6 +8,7 @@ import pytest
 
 from workstation.app.crash import CrashHook, described
 from workstation.app.log import RecentLines, set_up_log
+from workstation.domain.trouble import Trouble
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
@@ -125,3 +126,11 @@ def test_the_log_goes_to_a_file_and_is_kept_in_memory(tmp_path):
         for handler in [one for one in logging.getLogger().handlers if getattr(one, "_of_workstation", False)]:
             logging.getLogger().removeHandler(handler)
             handler.close()
+
+
+def test_a_known_trouble_that_nobody_met_is_told_and_no_fault(hook, tmp_path, qtbot):
+    trouble = Trouble("disk_error", path="journal.db")
+    with qtbot.waitSignal(hook.objected) as told:
+        hook._on_exception(Trouble, trouble, None)
+    assert told.args == [trouble]
+    assert list(tmp_path.glob("crash-*")) == []

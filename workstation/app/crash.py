@@ -19,6 +19,8 @@ from typing import IO
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler, qVersion
 
 from workstation.app.log import RecentLines
+from workstation.domain.refused import Refused
+from workstation.domain.trouble import Trouble
 
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("qt")
@@ -42,9 +44,11 @@ class CrashHook(QObject):
     Signals:
         reported(str): a report was written to this path. Emitted on the thread of the fault; widgets that connect
             to it are called on theirs.
+        objected(Refused | Trouble): no fault but a known objection that nobody met on its way; show its sentence.
     """
 
     reported = Signal(str)
+    objected = Signal(object)
 
     def __init__(self, reports: Path, recent: RecentLines, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +124,10 @@ class CrashHook(QObject):
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt | SystemExit):
             sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, Refused | Trouble):
+            _log.warning("%s: %s", kind.__name__, error)
+            self.objected.emit(error)
             return
         self.report(error.with_traceback(trace))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from hashlib import sha256
 from pathlib import Path
 
@@ -50,7 +51,7 @@ class PictureStore:
         return Path(path).read_bytes() if path else None
 
     def _write(self, file: Path, content: bytes) -> None:
-        unfinished = file.with_suffix(".part")
+        unfinished = file.with_suffix(f".{threading.get_ident()}.part")  # the same picture may come twice at once
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
             with unfinished.open("wb") as out:

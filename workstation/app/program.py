@@ -22,6 +22,7 @@ from workstation.app.settings import ValueUnfitError
 from workstation.app.tasks import Tasks
 from workstation.domain.clock import Clock
 from workstation.domain.people import Person
+from workstation.domain.refused import Refused
 from workstation.domain.trouble import Trouble
 from workstation.domain.values import Presence
 from workstation.views.actions.registry import ActionSet
@@ -75,6 +76,7 @@ class Program(QObject):
         preferences.changed.connect(self._on_preference)
         if crash is not None:
             crash.reported.connect(self._on_crash)
+            crash.objected.connect(self.tell)
 
     @property
     def front_desk(self) -> LiveDesk | None:
@@ -201,8 +203,8 @@ class Program(QObject):
         except OSError as error:
             self.tell(Trouble("settings_not_kept", path=str(self.folder.settings), why=error.strerror or ""))
 
-    def tell(self, trouble: Trouble) -> None:
-        """Say a trouble in the window in front."""
+    def tell(self, trouble: Refused | Trouble) -> None:
+        """Say a trouble or a refusal in the window in front."""
         desk = self.front_desk
         if desk is not None:
             desk.windows.notices.tell(trouble)
