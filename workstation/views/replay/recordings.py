@@ -59,8 +59,7 @@ class RecordingsPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._hint())
-        self._lay_out()
-        self.reload()
+        self._lay_out()  # the hours are read when they are first shown: the start does not wait for them
 
     def reload(self) -> None:
         """Read the hours anew, keeping the chosen one."""
