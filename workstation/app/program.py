@@ -147,7 +147,7 @@ class Program(QObject):
     def quit(self) -> None:
         """Close everything as it stands, so that it stands there again next time."""
         self.close()
-        QApplication.quit()
+        QApplication.exit(0)  # quit() does nothing while a dialog of the start waits for its answer
 
     def switch_seat(self) -> None:
         """Let somebody else sit down at every open desk."""

@@ -12,7 +12,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workstation.app.crash import CrashHook
 from workstation.app.fonts import load_fonts
+<<<<<<< HEAD
 from workstation.app.garbage import Garbage
+=======
+from workstation.app.interrupts import Interrupts
+>>>>>>> 16ffb12 (Close the desk properly on Ctrl+C and when the system ends it, also while a name is asked for)
 from workstation.app.language import install_language
 from workstation.app.live_desk import LiveDesk
 from workstation.app.log import set_up_log
@@ -44,11 +48,14 @@ def start(arguments: argparse.Namespace, folder: DataFolder) -> int:
     except Trouble as trouble:
         return _tell(trouble)
     program = Program(folder, Preferences(settings), crash)
+    interrupts = Interrupts(program)
+    interrupts.asked.connect(program.quit)
     try:
         return _run(app, program, arguments)
     except (Refused, Trouble) as objection:
         return _tell(objection)
     finally:
+        interrupts.remove()
         program.close()
         for unkept in program.unkept[:1]:
             _tell(unkept)
