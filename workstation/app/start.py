@@ -12,11 +12,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from workstation.app.crash import CrashHook
 from workstation.app.fonts import load_fonts
-<<<<<<< HEAD
 from workstation.app.garbage import Garbage
-=======
 from workstation.app.interrupts import Interrupts
->>>>>>> 16ffb12 (Close the desk properly on Ctrl+C and when the system ends it, also while a name is asked for)
 from workstation.app.language import install_language
 from workstation.app.live_desk import LiveDesk
 from workstation.app.log import set_up_log
