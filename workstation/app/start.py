@@ -52,8 +52,8 @@ def start(arguments: argparse.Namespace, folder: DataFolder) -> int:
     except (Refused, Trouble) as objection:
         return _tell(objection)
     finally:
-        interrupts.remove()
         program.close()
+        interrupts.remove()
         for unkept in program.unkept[:1]:
             _tell(unkept)
 
