@@ -12,6 +12,7 @@ def button_rules(c: Colours) -> str:
 
 def _plain(c: Colours) -> str:
     return f"""
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QPushButton, QToolButton {{
         background: {c.surface}; color: {c.text}; border: 1px solid {c.border};
         border-radius: {MEASURES.radius}px; padding: 4px 12px; min-height: 20px;
