@@ -34,7 +34,7 @@ def main() -> int:
         if image.isNull():
             print(f"missing: shots/{shot}.png; run make shots first", file=sys.stderr)
             return 1
-        if not _with_few_colours(image).save(str(target / f"{name}.png"), b"PNG", 0):
+        if not _with_few_colours(image).save(str(target / f"{name}.png"), None, 0):
             print(f"not written: {target / name}.png", file=sys.stderr)
             return 1
     print(f"{sum(one.stat().st_size for one in target.glob('*.png')) // 1024} KB in {target}")
