@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from tests.walks.sitting import CTRL, SHIFT, Sitting
 from workstation.app.dispatch import _deeds
@@ -70,6 +71,22 @@ def test_the_rail_names_the_keys_of_its_pages(shop):
     shop.program.actions.rebind("page.replay", ["Alt+9"])
     assert any("Alt+9" in button.toolTip() for button in rail.findChildren(QWidget))
     assert not any("Alt+3" in button.toolTip() for button in rail.findChildren(QWidget))
+
+
+def test_a_replay_takes_its_windows_with_it_and_they_have_the_keys(shop):
+    with_two(shop)
+    shop.desk.watch_span(shop.clock.now() - 3_600_000, shop.clock.now() + 1)
+    shop.until(lambda: shop.program.replays)
+    replay = shop.program.replays[0]
+    shop.until(lambda: replay.window.isActiveWindow())
+    replay.windows.open_window("walk:a")
+    replay.windows.open_tiles()
+    replay.windows.open_search()
+    own = [one for one in replay.windows.windows() if one is not replay.window]
+    assert len(own) == 3
+    assert all(shop.program.actions.action("view.close_window") in one.actions() for one in own)
+    replay.window.close()
+    assert not any(isValid(one) and one.isVisible() for one in own)
 
 
 def test_no_shortcut_of_a_window_stands_outside_the_table(shop):

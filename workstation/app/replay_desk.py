@@ -53,8 +53,11 @@ class ReplayDesk(QObject):
         self._show_span()
 
     def close(self) -> None:
-        """Stop and forget the pictures."""
+        """Stop, close what was opened beside the window, and forget the pictures."""
         self.replay.set_playing(False)
+        for window in self.windows.windows():
+            if window is not self.window:
+                window.close()
         self._folder.cleanup()
 
     def show_keys(self, keys: KeysOf) -> None:
