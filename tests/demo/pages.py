@@ -26,10 +26,10 @@ from workstation.views.theme.apply import apply_theme, prepare_scaling
 class MadeUpHours:
     """Recorded hours that never were; ``hours`` can be changed."""
 
-    def __init__(self, count: int = 9) -> None:
+    def __init__(self, count: int = 9, newest: int = START) -> None:
         self.hours = [
             RecordedHour(
-                starts_at=START - (number + number // 4 * 15) * HOUR, clerk="小美" if number % 3 else "阿强",
+                starts_at=newest - (number + number // 4 * 15) * HOUR, clerk="小美" if number % 3 else "阿强",
                 messages=48 - 3 * number, replies=44 - 3 * number, customers=15 - number, entries=300,
             )
             for number in range(count)

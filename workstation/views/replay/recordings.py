@@ -58,7 +58,8 @@ class RecordingsPage(QWidget):
         self.open = self._button(self.tr("Open a recording file …"), "", self.open_requested.emit)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
-        self._stack.addWidget(self._hint())
+        self.hint = self._hint()
+        self._stack.addWidget(self.hint)
         self._lay_out()  # the hours are read when they are first shown: the start does not wait for them
 
     def reload(self) -> None:
@@ -71,6 +72,7 @@ class RecordingsPage(QWidget):
         if hours:
             self.table.selectRow(row)
         self._stack.setCurrentIndex(0 if hours else 1)
+        self.setFocusProxy(self.table if hours else self.open)
         for button in (self.watch, self.export, self.last_hour):
             button.setEnabled(bool(hours))
 
