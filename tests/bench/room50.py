@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication
 from tests.bench import rooms
 from tests.bench.make_big import big_story, fill
 from workstation.app.finish import Finish
+from workstation.app.garbage import Garbage
 from workstation.app.live_desk import LiveDesk
 from workstation.app.paths import RoomKind
 from workstation.app.preferences import Preferences
 from workstation.app.program import Program
 from workstation.app.settings import Settings
-from workstation.app.swift import begin_collection
+from workstation.app.swift import end_start, hold_collection
 
 OPEN = 50
 
@@ -27,6 +28,7 @@ class Desk50:
     """A program at work: opened as ``start`` does it, closed by ``close``."""
 
     def __init__(self) -> None:
+        hold_collection()
         self._folder = tempfile.TemporaryDirectory()
         folder = rooms.seated(Path(self._folder.name))
         journal = folder.room(RoomKind.PRACTICE).journal
@@ -37,7 +39,8 @@ class Desk50:
         self.desk: LiveDesk = self.program.open_room(RoomKind.PRACTICE, person)
         QApplication.setActiveWindow(self.desk.window)
         Finish(self.program, argparse.Namespace(command=None))
-        begin_collection()
+        end_start()
+        Garbage(self.program)
         wait(1_500)
 
     def close(self) -> None:
