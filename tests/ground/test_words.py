@@ -61,3 +61,14 @@ def test_no_text_is_shown_untranslated(path):
 def test_this_test_sees_a_bare_word():
     assert untranslated("label.setText('Send' if a else f'{b} min')") == ["1: Send", "1:  min"]
     assert untranslated("QLabel(self.tr('Send'))\nlabel.setText('●')") == []
+
+
+def test_one_word_stands_for_the_customer() -> None:
+    """客户 everywhere; files that are brought in may say 买家 or 顾客, the program does not."""
+    found = [
+        f"{path.name}: {line.strip()}"
+        for path in sorted((ROOT.parent / "resources" / "translations" / "zh_CN").glob("*.ts"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if "买家" in line or "顾客" in line
+    ]
+    assert found == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -72,13 +72,17 @@ class RecordingsPage(QWidget):
         if hours:
             self.table.selectRow(row)
         self._stack.setCurrentIndex(0 if hours else 1)
-        self.setFocusProxy(self.table if hours else self.open)
         for button in (self.watch, self.export, self.last_hour):
             button.setEnabled(bool(hours))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.reload()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to the hours; a proxy would take the buttons out of Tab's way."""
+        super().focusInEvent(event)
+        (self.table if self.rows.rowCount() else self.open).setFocus(event.reason())
 
     def _table(self) -> QTableView:
         table = QTableView()
