@@ -10,7 +10,7 @@ def skip_reading_sources() -> None:
     """Keep PySide from reading the source of every module that is imported after it.
 
     It looks for the word PySide6 there, to know which modules may say ``from __feature__ import …``. None of
-    ours does, so each may count as one that uses PySide without features. Saves some 40 ms and 2 MB; a PySide
+    ours does, so each may count as one that uses PySide without features. Saves some 40 ms; a PySide
     that looks elsewhere is left alone.
     """
     import PySide6.QtCore  # noqa: F401  makes the support package
@@ -28,7 +28,7 @@ def hold_collection() -> None:
 
 
 def end_start() -> None:
-    """Never walk through what start-up made when collecting: pauses of 30 ms in a busy desk."""
+    """Never walk through what start-up made when collecting."""
     gc.collect()
     gc.freeze()
 

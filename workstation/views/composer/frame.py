@@ -50,7 +50,7 @@ class HintRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout()
-        self.setLayout(row)  # not by its constructor: ``childEvent`` would meet it before PySide knows it, 20 ms
+        self.setLayout(row)  # not by its constructor: ``childEvent`` would meet it before PySide knows it
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(MEASURES.tight)
         self.setVisible(False)
