@@ -536,3 +536,13 @@ def test_a_draft_survives_closing_and_reopening(bench, composer):
 def test_everything_in_the_composer_has_a_name_for_screen_readers(composer):
     for widget in (composer.editor, composer.note_button, composer.file_button, composer.send_button):
         assert widget.accessibleName() or widget.text()
+
+
+def test_where_nothing_can_be_written_no_reply_is_invited(bench, qtbot):
+    composer = Composer(bench.feed)
+    qtbot.addWidget(composer)
+    composer.show()
+    composer.show_conversation("a")
+    assert composer.editor.placeholderText() == ""
+    bench.join(composer)
+    assert composer.editor.placeholderText()

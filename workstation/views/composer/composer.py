@@ -321,7 +321,7 @@ class Composer(ComposerForm):
 
     def _show_mode(self) -> None:
         found = self._feed.desk.get(self.conversation)
-        self.show_mode(self._is_note, shown_name(found) if found else "")
+        self.show_mode(self._is_note, shown_name(found) if found and not self.editor.isReadOnly() else "")
         self._show_sending()
 
     def _show_sending(self) -> None:

@@ -23,6 +23,8 @@ from workstation.views.feed import Feed
 from workstation.views.replay.hours import HOUR, Column, HourRows
 
 MOST_HOURS = 2_000
+WIDEST = 1_000
+"""Logical pixels beyond which numbers would stand too far from what they count."""
 
 
 class RecordingSource(Protocol):
@@ -133,7 +135,13 @@ class RecordingsPage(QWidget):
             buttons.addWidget(button)
         buttons.addStretch()
         buttons.addWidget(self.open)
-        column = QVBoxLayout(self)
+        page = QWidget()
+        page.setMaximumWidth(WIDEST)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(page, 1)
+        row.addStretch()
+        column = QVBoxLayout(page)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(title)
