@@ -45,11 +45,13 @@ class Program(QObject):
     Signals:
         settings_requested(): show the settings.
         closing(): the program ends; windows that belong to no room go too.
+        ended(): everything is closed; whoever runs the event loop leaves it.
         room_opened(LiveDesk): one more room is on the screen.
     """
 
     settings_requested = Signal()
     closing = Signal()
+    ended = Signal()
     room_opened = Signal(object)
 
     def __init__(
@@ -147,7 +149,7 @@ class Program(QObject):
     def quit(self) -> None:
         """Close everything as it stands, so that it stands there again next time."""
         self.close()
-        QApplication.exit(0)  # quit() does nothing while a dialog of the start waits for its answer
+        self.ended.emit()
 
     def switch_seat(self) -> None:
         """Let somebody else sit down at every open desk."""

@@ -45,6 +45,7 @@ def start(arguments: argparse.Namespace, folder: DataFolder) -> int:
     except Trouble as trouble:
         return _tell(trouble)
     program = Program(folder, Preferences(settings), crash)
+    program.ended.connect(_leave)
     interrupts = Interrupts(program)
     interrupts.asked.connect(program.quit)
     try:
@@ -133,6 +134,11 @@ class AfterPaint(QObject):
         Finish(self._program, self._arguments)
         end_start()
         Garbage(self._program)
+
+
+def _leave() -> None:
+    """Leave the event loop; quit() would do nothing while a dialog of the start waits for its answer."""
+    QApplication.exit(0)
 
 
 def _tell(objection: Refused | Trouble) -> int:
