@@ -236,3 +236,17 @@ def test_undo_after_turning_to_another_customer_takes_back_the_right_one(shop):
     shop.press(Qt.Key.Key_R, CTRL | SHIFT)
     shop.until(lambda: shop.facts(ev.MessageRecalled))
     assert shop.facts(ev.MessageRecalled)[0].event.message == sent.seq
+
+
+def test_a_window_closed_by_hand_is_not_there_after_a_restart(open_program):
+    shop = open_program()
+    conversation = shop.writes("王小丽", "在吗")
+    shop.clicks_on(conversation)
+    shop.does("conversation.own_window")
+    shop.until(lambda: shop.own_window(conversation) is not None)
+    shop.own_window(conversation).close()
+    shop.pass_time(1)
+    shop.until(lambda: shop.desk.windows.others.conversations == [])
+    shop.comes_back()
+    shop.close()
+    assert open_program().desk.windows.others.conversations == []

@@ -67,8 +67,9 @@ def run_with(tmp_path: Path, end: str) -> subprocess.CompletedProcess[str]:
         "desk.window.close()",
         "QTest.keyClick(desk.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)",
         "QApplication.closeAllWindows()",
+        "[one.close() for one in reversed(desk.windows.windows())]",
     ],
-    ids=["the window is closed", "Ctrl+Q", "the system closes all windows"],
+    ids=["the window is closed", "Ctrl+Q", "the system closes all windows", "the desk is closed last"],
 )
 def test_however_it_ends_it_ends_well_and_keeps_every_letter(tmp_path, end):
     result = run_with(tmp_path, end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from workstation.views.conversation.panel import ConversationPanel
@@ -43,6 +43,10 @@ class Windows(QObject):
         self._room = room
         self._conversations: dict[str, ConversationWindow] = {}
         self._tiles: TileWindow | None = None
+        self._just_closed: dict[str, ConversationWindow] = {}
+        self._tiles_just_closed = False
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._on_turn_over)
 
     @property
     def conversations(self) -> list[str]:
@@ -97,9 +101,14 @@ class Windows(QObject):
             self.show_tiles()
 
     def remember(self) -> None:
-        """Keep what is open, and where."""
-        self._layout.keep_open(self._room, self.conversations, tiles=self._tiles is not None)
-        for number, window in enumerate(self._conversations.values()):
+        """Keep what is open, and where; what was closed in this very turn of the loop counts as open.
+
+        When the system closes all windows it does so in one turn and in any order, the desk's perhaps the last.
+        """
+        windows = {**self._just_closed, **self._conversations}
+        tiles = self._tiles is not None or self._tiles_just_closed
+        self._layout.keep_open(self._room, list(windows), tiles=tiles)
+        for number, window in enumerate(windows.values()):
             self._layout.remember(window, f"{self._room}/conversation_{number}")
         if self._tiles is not None:
             self._layout.remember(self._tiles, f"{self._room}/tiles_window")
@@ -121,12 +130,21 @@ class Windows(QObject):
         window = self._conversations.pop(conversation, None)
         if window is not None:
             self._layout.remember(window, f"{self._room}/conversation")
+            self._just_closed[conversation] = window
+            self._turn.start()
 
     @Slot()
     def _on_tiles_closing(self) -> None:
         if self._tiles is not None:
             self._layout.remember(self._tiles, f"{self._room}/tiles_window")
             self._tiles = None
+            self._tiles_just_closed = True
+            self._turn.start()
+
+    @Slot()
+    def _on_turn_over(self) -> None:
+        self._just_closed.clear()
+        self._tiles_just_closed = False
 
 
 def to_front(window: QWidget) -> None:
