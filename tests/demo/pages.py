@@ -35,10 +35,6 @@ class MadeUpHours:
             for number in range(count)
         ]  # fmt: skip
 
-    def recorded_hours(self, limit: int) -> list[RecordedHour]:
-        """The newest ``limit``."""
-        return self.hours[:limit]
-
 
 def timeline() -> TimelineBar:
     """An hour with something in it, a third of it seen."""
@@ -69,7 +65,9 @@ def page(name: str) -> QWidget:
         case "invitation":
             return PracticeInvitation()
         case _:
-            return RecordingsPage(feed, MadeUpHours(0 if name == "empty" else 9))
+            hours = RecordingsPage(feed)
+            hours.show_hours(MadeUpHours(0 if name == "empty" else 9).hours)
+            return hours
 
 
 def main(scheme: str = "light", name: str = "hours", picture: str = "", size: str = "1216x660") -> None:

@@ -45,6 +45,7 @@ def open_program(dressed: QApplication, qtbot: QtBot, tmp_path: Path, clock: Ste
     yield start
     for sitting in opened:
         sitting.program.close()
+        sitting.program.deleteLater()  # a failing walk's traceback would keep it, and its keys, alive
 
 
 @pytest.fixture

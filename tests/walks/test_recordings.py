@@ -39,7 +39,8 @@ def worked(shop):
 
 def exported(shop, path):
     shop.press(Qt.Key.Key_3, ALT)
-    shop.until(lambda: shop.desk.recordings.isVisible())
+    shop.until(lambda: shop.desk.recordings.export.isVisible() and shop.desk.recordings.export.isEnabled())
+    shop.settle()
     with answering(QFileDialog, named(path)):
         click(shop.desk.recordings.export)
     shop.until(lambda: path.exists() and shop.notice())

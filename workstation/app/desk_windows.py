@@ -95,6 +95,7 @@ class DeskWindows(QObject):
         self.desk = DeskWindow(
             self.feed, (reception, *pages), room=self.look, above=(self.notices,), status=self.status, seated=seated
         )
+        self.desk.page_shown.connect(self._on_page_shown)
         return self.desk
 
     def make_panel(self) -> ConversationPanel:
@@ -209,6 +210,11 @@ class DeskWindows(QObject):
         if isinstance(window, TileWindow):
             window.show_keys(self._keys)
         self.window_opened.emit(window)
+
+    def _on_page_shown(self, page: str) -> None:
+        """Nobody is in front while another page is."""
+        conversation = self.panel.conversation if page == RECEPTION else ""
+        self.front_changed.emit(conversation, self.desk.objectName() if self.desk is not None else "")
 
     def _on_focused(self, conversation: str) -> None:
         panel = self.sender()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import logging
+from contextlib import closing
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -13,10 +15,12 @@ from workstation.app.importing import sorted_out
 from workstation.app.live_desk import LiveDesk
 from workstation.app.program import Program
 from workstation.app.program_actions import ProgramActions
+from workstation.app.room import Room
 from workstation.app.single import FrontDoor
 from workstation.channels.chat_files.chat_file import ChatFile
 from workstation.domain.imports import ImportFailed
 from workstation.domain.trouble import Trouble
+from workstation.journal.reader import Reader
 
 _log = logging.getLogger(__name__)
 
@@ -40,7 +44,13 @@ class Finish(QObject):
         door.called.connect(desk.come_to_front)
         if desk.practice is not None:
             desk.practice.set_running(True)
+        self._program.tasks.start(self._settle(desk.room), "settle replies")
         DailyBackup(desk, self._program.preferences, self._program.tasks)
+
+    async def _settle(self, room: Room) -> None:
+        """Replies that were on their way when the program ended last time are on their way no more."""
+        begun = room.begun_at
+        room.settle(await self._program.tasks.in_thread(_undelivered, room.paths.journal, begun))
 
     def _do_as_told(self, arguments: argparse.Namespace) -> None:
         """What the command line asked for beyond the desk."""
@@ -61,3 +71,9 @@ class Finish(QObject):
             return
         if desk.practice is not None:
             desk.practice.play(dialogues, arguments.play)
+
+
+def _undelivered(journal: Path, up_to: int) -> list[tuple[int, str]]:
+    """On a thread, hence with a reader of its own."""
+    with closing(Reader.open(journal)) as reader:
+        return reader.undelivered(up_to)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,9 @@ from workstation.views.inbox.panel import InboxPanel
 from workstation.views.inbox.reminder import Reminder
 from workstation.views.inbox.status import StatusBar
 
+Failed = Callable[[], None]
+"""What to do when nothing came of an intent, beside saying so."""
+
 
 class Intents(QObject):
     """What the clerk asks for in one room.
@@ -35,10 +39,12 @@ class Intents(QObject):
     Signals:
         objected(Refused | Trouble): show its sentence.
         came_to_nothing(str conversation): a reply or note was asked for and nothing was written.
+        draft_lost(str conversation): a draft was to be kept and was not.
     """
 
     objected = Signal(object)
     came_to_nothing = Signal(str)
+    draft_lost = Signal(str)
 
     def __init__(
         self, journal: Appends, feed: Feed, teller: Teller, lines: LineSource, history: HistorySource,
@@ -67,6 +73,7 @@ class Intents(QObject):
         panel.read_requested.connect(self._on_read)
         panel.reveal_requested.connect(self._on_reveal)
         self.came_to_nothing.connect(panel.composer.release)
+        self.draft_lost.connect(panel.composer.keep_again)
         self._join_handling(panel)
 
     def join_inbox(self, panel: InboxPanel) -> None:
@@ -120,15 +127,21 @@ class Intents(QObject):
         panel.tags_requested.connect(self._on_tags)
 
     def _on_draft(self, conversation: str, text: str, mode: DraftMode) -> None:
-        self._ask(replies.keep_draft, conversation, text, mode)
+        self._ask(replies.keep_draft, conversation, text, mode, failed=partial(self.draft_lost.emit, conversation))
 
     def _on_reply(self, conversation: str, body: Any, quote: int | None, typed: int, inserted: int) -> None:
         self._ask(
-            replies.send_reply, conversation, body, quote=quote, typed=typed, inserted=inserted, sending=conversation
+            replies.send_reply,
+            conversation,
+            body,
+            quote=quote,
+            typed=typed,
+            inserted=inserted,
+            failed=partial(self.came_to_nothing.emit, conversation),
         )
 
     def _on_note(self, conversation: str, text: str) -> None:
-        self._ask(replies.add_note, conversation, text, sending=conversation)
+        self._ask(replies.add_note, conversation, text, failed=partial(self.came_to_nothing.emit, conversation))
 
     def _on_picture(self, conversation: str, png: QByteArray, name: str) -> None:
         self._tasks.start(self._send_picture(conversation, bytes(png.data()), name), "send picture")
@@ -140,21 +153,21 @@ class Intents(QObject):
         try:
             sha = await self._tasks.in_thread(self._pictures.keep, content)
         except Trouble as trouble:
-            self._object(conversation, trouble)
+            self._object(partial(self.came_to_nothing.emit, conversation), trouble)
             return
         size = QImageReader(self._pictures.path(sha) or "").size()
         body = Picture(sha256=sha, width=size.width(), height=size.height(), name=name)
-        self._ask(replies.send_reply, conversation, body, sending=conversation)
+        self._ask(replies.send_reply, conversation, body, failed=partial(self.came_to_nothing.emit, conversation))
 
     async def _send_file(self, conversation: str, file: Path) -> None:
         try:
             sha = await self._tasks.in_thread(self._pictures.keep_file, file)
         except Trouble as trouble:
-            self._object(conversation, trouble)
+            self._object(partial(self.came_to_nothing.emit, conversation), trouble)
             return
         size = Path(self._pictures.path(sha) or "").stat().st_size
         body = File(sha256=sha, name=file.name, size=size)
-        self._ask(replies.send_reply, conversation, body, sending=conversation)
+        self._ask(replies.send_reply, conversation, body, failed=partial(self.came_to_nothing.emit, conversation))
 
     def _on_recall(self, conversation: str, message: int) -> None:
         del conversation
@@ -190,29 +203,27 @@ class Intents(QObject):
         self._guard(lambda: seat.raise_alert(self._journal, worst, others, clerk=clerk, now=now))
 
     def _ask(
-        self, verb: Callable[..., Future[list[Entry]] | None], *values: Any, sending: str = "", **named: Any
+        self, verb: Callable[..., Future[list[Entry]] | None], *values: Any, failed: Failed | None = None, **named: Any
     ) -> None:
         """Call a service with the desk, the clerk and the moment; ``values`` are the intent's own (hence Any)."""
         desk = self._feed.desk
-        self._guard(
-            lambda: verb(self._journal, desk, *values, clerk=desk.clerk, now=self._feed.now(), **named), sending
-        )
+        self._guard(lambda: verb(self._journal, desk, *values, clerk=desk.clerk, now=self._feed.now(), **named), failed)
 
-    def _guard(self, call: Callable[[], Future[list[Entry]] | None], sending: str = "") -> None:
+    def _guard(self, call: Callable[[], Future[list[Entry]] | None], failed: Failed | None = None) -> None:
         try:
-            self._teller.watch(call(), sending)
+            self._teller.watch(call(), failed)
         except (Refused, Trouble) as objection:
-            self._object(sending, objection)
+            self._object(failed, objection)
 
-    def _on_failed(self, sending: str, error: BaseException) -> None:
+    def _on_failed(self, failed: Failed | None, error: BaseException) -> None:
         if isinstance(error, Refused | Trouble):
-            self._object(sending, error)
+            self._object(failed, error)
             return
-        if sending:
-            self.came_to_nothing.emit(sending)
+        if failed is not None:
+            failed()
         raise error
 
-    def _object(self, sending: str, objection: Refused | Trouble) -> None:
-        if sending:
-            self.came_to_nothing.emit(sending)
+    def _object(self, failed: Failed | None, objection: Refused | Trouble) -> None:
+        if failed is not None:
+            failed()
         self.objected.emit(objection)

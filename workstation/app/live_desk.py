@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,12 +25,15 @@ from workstation.views.windows.windows import to_front
 
 if TYPE_CHECKING:
     from workstation.app.practice import Practice
+    from workstation.domain.sources import RecordedHour
     from workstation.replay.recording import Recording
     from workstation.views.practice.invitation import PracticeInvitation
     from workstation.views.practice.page import PracticePage
     from workstation.views.replay.recordings import RecordingsPage
 
 SUFFIX = ".workrec"
+MOST_HOURS = 2_000
+"""Recorded hours that are listed."""
 
 
 class LiveDesk(QObject):
@@ -157,12 +162,9 @@ class LiveDesk(QObject):
         """On a thread, hence with a reader of its own."""
         from workstation.app.replaying import record
 
-        reader = Reader.open(self.room.paths.journal)
-        try:
-            practice = self.room.kind is RoomKind.PRACTICE
+        practice = self.room.kind is RoomKind.PRACTICE
+        with closing(Reader.open(self.room.paths.journal)) as reader:
             return record(reader, self.room.pictures, from_at, to_at, practice=practice)
-        finally:
-            reader.close()
 
     def _join(self) -> None:
         intents, windows = self.room.intents, self.windows
@@ -191,11 +193,23 @@ class LiveDesk(QObject):
     def _recordings_page(self) -> RecordingsPage:
         from workstation.views.replay.recordings import RecordingsPage
 
-        page = RecordingsPage(self.room.feed, self.room.reader)
+        page = RecordingsPage(self.room.feed)
+        page.hours_requested.connect(partial(self._on_hours_requested, page))
         page.replay_requested.connect(self.watch_span)
         page.export_requested.connect(self.export_span)
         page.open_requested.connect(self.open_file)
         return page
+
+    def _on_hours_requested(self, page: RecordingsPage) -> None:
+        self._tasks.start(self._read_hours(page), "read recorded hours")
+
+    async def _read_hours(self, page: RecordingsPage) -> None:
+        page.show_hours(await self._tasks.in_thread(self._recorded_hours))
+
+    def _recorded_hours(self) -> list[RecordedHour]:
+        """On a thread, hence with a reader of its own."""
+        with closing(Reader.open(self.room.paths.journal)) as reader:
+            return reader.recorded_hours(MOST_HOURS)
 
     def _practice_page(self) -> PracticePage | PracticeInvitation:
         if self.practice is None:

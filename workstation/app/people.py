@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from workstation.domain.people import Person
+from workstation.journal.troubles import told_as_trouble
 
 _LOG = logging.getLogger(__name__)
 
@@ -41,7 +42,8 @@ class PeopleFile:
         return [one for one in self.all() if one.name != name]
 
     def _write(self, people: list[Person]) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
         fresh = self._path.with_suffix(".new")
-        fresh.write_bytes(msgspec.json.format(msgspec.json.encode(people)))
-        fresh.replace(self._path)
+        with told_as_trouble(self._path):
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            fresh.write_bytes(msgspec.json.format(msgspec.json.encode(people)))
+            fresh.replace(self._path)

@@ -66,6 +66,7 @@ class ProgramActions(QObject):
             palette.conversation_requested.connect(room.go_to)
             palette.past_requested.connect(room.show_conversation)
             self._palettes[room] = palette
+            room.destroyed.connect(partial(self._palettes.pop, room, None))
         palette.toggle(window)
 
     def _on_closing(self) -> None:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
 from PySide6.QtCore import QObject, Signal
 
 from workstation.app.desk_windows import DeskWindows
 from workstation.app.following import FocusFollower
-from workstation.app.pictures import PictureStore
+from workstation.app.recorded_pictures import RecordedPictures
 from workstation.app.replaying import Replay
 from workstation.domain.events import AlertRaised, MessageReceived, ReplySent
 from workstation.replay.recording import Recording
@@ -36,14 +33,11 @@ class ReplayDesk(QObject):
         super().__init__(parent)
         self.recording = recording
         self._skip_idle = skip_idle
-        self._folder = TemporaryDirectory(prefix="workstation-replay-")
-        pictures = PictureStore(Path(self._folder.name))
-        for content in recording.pictures.values():
-            pictures.keep(content)
+        self._pictures = RecordedPictures(recording.pictures)
         self.replay = Replay(recording, skip_idle=None, parent=self)
         lines = self.replay.lines
         self.windows = DeskWindows(
-            self.replay.feed, lines, lines, pictures, RoomLook.REPLAY, self._prepare, layout, self
+            self.replay.feed, lines, lines, self._pictures, RoomLook.REPLAY, self._prepare, layout, self
         )
         self.timeline = TimelineBar()
         self.window = self.windows.build((), seated=False)
@@ -53,12 +47,14 @@ class ReplayDesk(QObject):
         self._show_span()
 
     def close(self) -> None:
-        """Stop, close what was opened beside the window, and forget the pictures."""
+        """Stop, close what was opened beside the window, and let go of everything."""
         self.replay.set_playing(False)
         for window in self.windows.windows():
             if window is not self.window:
                 window.close()
-        self._folder.cleanup()
+        self._pictures.forget()
+        self.window.deleteLater()
+        self.deleteLater()
 
     def show_keys(self, keys: KeysOf) -> None:
         """Name these keys of actions in the windows and on the timeline."""

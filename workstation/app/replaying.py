@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from msgspec.structs import replace
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from workstation.app.pictures import PictureStore
 from workstation.domain.desk import Desk
 from workstation.domain.entry import Entry
 from workstation.domain.events import LimitsSet, PresenceChanged, SignedIn
-from workstation.domain.lines import Delivery, Line, LineSource, Position, amended
+from workstation.domain.lines import Line
 from workstation.domain.trouble import Trouble
 from workstation.domain.values import File, Picture
 from workstation.replay.checkpoints import Checkpoints
@@ -30,7 +29,7 @@ MOST_PICTURES = 40 * 1024 * 1024
 """Bytes of pictures that go into one recording."""
 
 
-class ReadsSpans(LineSource, Protocol):
+class ReadsSpans(Protocol):
     """The part of ``journal.Reader`` from which recordings are made."""
 
     def entries_between(self, from_at: int, to_at: int) -> list[Entry]:
@@ -39,6 +38,10 @@ class ReadsSpans(LineSource, Protocol):
 
     def desk_at(self, seq: int) -> Desk:
         """The desk before entry ``seq``."""
+        ...
+
+    def standing_at(self, conversation: str, seq: int, count: int) -> list[Line]:
+        """The last ``count`` lines made before entry ``seq``, oldest first, as they stood then."""
         ...
 
 
@@ -55,26 +58,12 @@ def record(reader: ReadsSpans, pictures: PictureStore, from_at: int, to_at: int,
     desk = reader.desk_at(first)
     conversations = tuple(desk)
     shown = dict.fromkeys([*(one.id for one in conversations), *(entry.conversation for entry in entries)])
-    earlier = _earlier(reader, [one for one in shown if one], (from_at + MARGIN, 0), entries)
+    earlier = tuple(line for one in shown if one for line in reader.standing_at(one, first, EARLIER))
     return Recording(
         starts_at=from_at, ends_at=to_at, practice=practice, conversations=conversations,
         figures=desk.figures.copy(), seat=_seat(desk, from_at), earlier=earlier, entries=entries,
         pictures=_pictures(entries, pictures),
     )  # fmt: skip
-
-
-def _earlier(
-    reader: ReadsSpans, conversations: list[str], before: Position, entries: tuple[Entry, ...]
-) -> tuple[Line, ...]:
-    """The last lines of ``conversations`` before the recording, without what was done to them in it."""
-    undone = {change[0]: change[1] for entry in entries if (change := amended(entry)) is not None}
-    as_it_was = {"delivery": Delivery.SENDING, "recalled": False, "reason": ""}
-    lines = [line for one in conversations for line in reader.before(one, before, EARLIER)]
-    return tuple(
-        replace(line, **{field: as_it_was[field] for field in undone.get(line.seq, ())})
-        for line in lines
-        if line.seq < entries[0].seq
-    )
 
 
 def _seat(desk: Desk, at: int) -> tuple[Entry, ...]:

@@ -43,6 +43,8 @@ class Room(QObject):
         self.journal = Journal.open(paths.journal, threaded=True, tell=self.teller.tell, backups=paths.backups)
         try:
             self.reader = Reader.open(paths.journal)
+            self.begun_at = self.reader.last_seq()
+            """Number of the last fact of earlier sittings."""
             desk = self.reader.open_desk(clock.now())
         except BaseException:
             self.journal.close()  # lets go of the room, so that it can be opened once it is mended
@@ -101,6 +103,11 @@ class Room(QObject):
                 self._answer_automatically(entry)
             case _:
                 pass
+
+    def settle(self, replies: list[tuple[int, str]]) -> None:
+        """Say what became of ``replies`` (seq, conversation) of an earlier sitting that were still on their way."""
+        for message, conversation in replies:
+            self.confirm(self._uncarried(conversation, message), self.clock.now())
 
     def _uncarried(self, conversation: str, message: int) -> ReplyDelivered | ReplyFailed:
         """What becomes of a reply without a channel; in practice the customers of earlier sittings still read."""

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from workstation.domain.lines import Delivery, Line, Position, line_of
+from workstation.domain.lines import Delivery, Line, Position, amended, line_of
 from workstation.domain.trouble import Trouble
 from workstation.journal.codec import decode_entry
 from workstation.journal.words import fold
@@ -23,6 +23,14 @@ _ONE = _LINE + "m.seq = ?"
 _CONTAINING = (
     _LINE + "m.conversation = ? AND m.recalled = 0 AND instr(m.text, ?) ORDER BY m.at DESC, m.seq DESC LIMIT ?"
 )
+_MADE_BEFORE = """SELECT e.seq, e.at, e.clerk, e.kind, e.version, e.data
+    FROM message m CROSS JOIN entry e ON e.seq = m.seq
+    WHERE m.conversation = ? AND m.seq < ? ORDER BY m.at DESC, m.seq DESC LIMIT ?"""
+_AMENDED_BEFORE = """SELECT seq, at, clerk, kind, version, data FROM entry
+    WHERE conversation = ? AND seq > ? AND seq < ?
+    AND kind IN ('ReplyDelivered', 'ReplyFailed', 'MessageRecalled') ORDER BY seq"""
+_UNDELIVERED = """SELECT m.seq, m.conversation FROM conversation c JOIN message m ON m.conversation = c.id
+    WHERE c.state IN ('open', 'held') AND m.delivery = 'sending' AND m.seq <= ? ORDER BY m.seq"""
 _FIRST, _LAST = (-(2**63), 0), (2**63 - 1, 2**63 - 1)
 
 
@@ -41,6 +49,21 @@ class Lines:
         """At most ``count`` lines that stand after ``position``; the oldest ones if it is None."""
         rows = self._db.execute(_AFTER, (conversation, *(position or _FIRST), count)).fetchall()
         return [line_from(*row) for row in rows]
+
+    def standing_at(self, conversation: str, seq: int, count: int) -> list[Line]:
+        """The last ``count`` lines made before entry ``seq``, oldest first, as they stood then."""
+        rows = self._db.execute(_MADE_BEFORE, (conversation, seq, count)).fetchall()
+        lines = {row[0]: line for row in reversed(rows) if (line := line_of(decode_entry(*row))) is not None}
+        if lines:
+            for row in self._db.execute(_AMENDED_BEFORE, (conversation, min(lines), seq)):
+                change = amended(decode_entry(*row))
+                if change is not None and change[0] in lines:
+                    lines[change[0]] = replace(lines[change[0]], **change[1])
+        return list(lines.values())
+
+    def undelivered(self, up_to: int) -> list[tuple[int, str]]:
+        """(seq, conversation) of the replies up to entry ``up_to`` of which nobody said what became of them."""
+        return [(seq, conversation) for seq, conversation in self._db.execute(_UNDELIVERED, (up_to,))]
 
     def line(self, seq: int) -> Line | None:
         """The line made by entry ``seq``, or None."""

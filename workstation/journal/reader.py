@@ -62,6 +62,16 @@ class Reader:
         with told_as_trouble(self.path):
             return self._lines.after(conversation, position, count)
 
+    def standing_at(self, conversation: str, seq: int, count: int) -> list[Line]:
+        """The last ``count`` lines made before entry ``seq``, oldest first, as they stood then."""
+        with told_as_trouble(self.path):
+            return self._lines.standing_at(conversation, seq, count)
+
+    def undelivered(self, up_to: int) -> list[tuple[int, str]]:
+        """(seq, conversation) of replies on the desk, up to entry ``up_to``, of which nobody said what became."""
+        with told_as_trouble(self.path):
+            return self._lines.undelivered(up_to)
+
     def line(self, seq: int) -> Line | None:
         """The line made by entry ``seq``, or None."""
         with told_as_trouble(self.path):

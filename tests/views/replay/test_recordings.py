@@ -22,7 +22,8 @@ def hours() -> MadeUpHours:
 
 @pytest.fixture
 def page(qtbot: QtBot, hours: MadeUpHours, clock: SteppedClock) -> RecordingsPage:
-    page = RecordingsPage(Feed(clock), hours)
+    page = RecordingsPage(Feed(clock))
+    page.hours_requested.connect(lambda: page.show_hours(hours.hours))
     qtbot.addWidget(page)
     page.resize(900, 600)
     with qtbot.waitActive(page):
@@ -72,7 +73,7 @@ def test_the_last_hour_is_the_one_before_now_whatever_is_chosen(page: Recordings
 
 def test_a_file_can_be_opened_though_nothing_was_recorded(page: RecordingsPage, hours: MadeUpHours, qtbot) -> None:
     hours.hours = []
-    page.reload()
+    page.hours_requested.emit()
     assert not page.table.isVisible()
     assert page.hint.isVisible()
     assert page.hint.text()
@@ -97,6 +98,6 @@ def test_the_keyboard_comes_to_the_hours_or_to_the_file_if_there_are_none(
     page.setFocus()
     assert page.table.hasFocus()
     hours.hours = []
-    page.reload()
+    page.hours_requested.emit()
     page.setFocus()
     assert page.open.hasFocus()

@@ -96,6 +96,10 @@ class Composer(ComposerForm):
         self._drafts.release(conversation)
         self._show_sending()
 
+    def keep_again(self, conversation: str) -> None:
+        """A draft of this conversation was not kept: it is asked for again with the next key, or when one leaves."""
+        self._drafts.forget_told(conversation)
+
     def flush(self) -> None:
         """Ask to keep the newest draft at once."""
         self._drafts.flush()

@@ -72,6 +72,11 @@ class Drafts(QObject):
             self._tell(conversation)
             self.moved.emit(conversation)
 
+    def forget_told(self, conversation: str) -> None:
+        """What was told of this conversation last was not kept; the next telling tells it again."""
+        if unsent := self._unsent.get(conversation):
+            unsent.forget_told()
+
     def hold(self) -> None:
         """An input method composes: leave the text alone until ``catch_up``."""
         if self._waiting is None:

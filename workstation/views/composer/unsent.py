@@ -101,6 +101,10 @@ class Unsent:
         self._in_flight.clear()
         self._marks = bytearray(mark & _INSERTED for mark in self._marks)
 
+    def forget_told(self) -> None:
+        """A draft that was told will not come: what stands here is newer than what is kept."""
+        self._in_flight.clear()
+
     def take(self, entry: Entry) -> None:
         """Fold in one fact of this conversation."""
         match entry.event:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -22,17 +20,8 @@ from workstation.domain.sources import RecordedHour
 from workstation.views.feed import Feed
 from workstation.views.replay.hours import HOUR, Column, HourRows
 
-MOST_HOURS = 2_000
 WIDEST = 1_000
 """Logical pixels beyond which numbers would stand too far from what they count."""
-
-
-class RecordingSource(Protocol):
-    """The recorded hours, given by ``app/``."""
-
-    def recorded_hours(self, limit: int) -> list[RecordedHour]:
-        """The newest ``limit`` hours in which something happened, newest first."""
-        ...
 
 
 class RecordingsPage(QWidget):
@@ -42,16 +31,17 @@ class RecordingsPage(QWidget):
         replay_requested(object from_at, object to_at): milliseconds since 1970 UTC, half open.
         export_requested(object from_at, object to_at): save this span as a file.
         open_requested(): open a recording file.
+        hours_requested(): read the recorded hours anew (answer by ``show_hours``).
     """
 
     replay_requested = Signal(object, object)
     export_requested = Signal(object, object)
     open_requested = Signal()
+    hours_requested = Signal()
 
-    def __init__(self, feed: Feed, recordings: RecordingSource, parent: QWidget | None = None) -> None:
+    def __init__(self, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._feed = feed
-        self._recordings = recordings
         self.rows = HourRows()
         self.table = self._table()
         self.last_hour = self._button(self.tr("Watch the last hour"), "primary", self._watch_last_hour)
@@ -64,10 +54,9 @@ class RecordingsPage(QWidget):
         self._stack.addWidget(self.hint)
         self._lay_out()  # the hours are read when they are first shown: the start does not wait for them
 
-    def reload(self) -> None:
-        """Read the hours anew, keeping the chosen one."""
+    def show_hours(self, hours: list[RecordedHour]) -> None:
+        """Show these, newest first, keeping the chosen one."""
         chosen = self._chosen()
-        hours = self._recordings.recorded_hours(MOST_HOURS)
         self.rows.show_hours(hours)
         starts = [hour.starts_at for hour in hours]
         row = starts.index(chosen) if chosen in starts else 0
@@ -79,7 +68,7 @@ class RecordingsPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.reload()
+        self.hours_requested.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard goes on to the hours; a proxy would take the buttons out of Tab's way."""
