@@ -119,13 +119,16 @@ class Rehearsal:
         search.close()
 
     def _replay(self) -> None:
-        self._pass_a_second()
         self._desk.window.show_page(REPLAY)
+        self._until(lambda: not self._desk.room.feed.desk.focus, "nobody in front on another page")
+        self._until(self._desk.recordings.last_hour.isEnabled, "the recorded hours")
+        self._pass_a_second()
         self._desk.recordings.last_hour.click()
         self._until(lambda: self._program.replays, "the window of the replay")
         replay: ReplayDesk = self._program.replays[0]
         replay.replay.jump(replay.recording.ends_at)
         self._expect(replay.replay.feed.desk == self._desk.room.feed.desk, "the same desk in the replay")
+        replay.windows.show_conversation(self._desk.windows.panel.conversation)
         shown = _shown(replay.windows.panel.history.rows.rows)
         self._expect(shown == _shown(self._desk.windows.panel.history.rows.rows), "the same lines in the replay")
         replay.window.close()
