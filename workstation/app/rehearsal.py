@@ -122,7 +122,7 @@ class Rehearsal:
         self._desk.window.show_page(REPLAY)
         self._until(lambda: not self._desk.room.feed.desk.focus, "nobody in front on another page")
         self._until(self._desk.recordings.last_hour.isEnabled, "the recorded hours")
-        self._pass_a_second()
+        self._stand_still()
         self._desk.recordings.last_hour.click()
         self._until(lambda: self._program.replays, "the window of the replay")
         replay: ReplayDesk = self._program.replays[0]
@@ -183,6 +183,15 @@ class Rehearsal:
         now = self._clock.now()
         self._until(lambda: (room.channels.next_due() or now + 1) > now, "the customers' deeds")
         _process()
+
+    def _stand_still(self) -> None:
+        """Nobody writes any more, and everything that happened lies a second back."""
+        if self._desk.practice is not None:
+            self._desk.practice.set_running(False)
+        self._clock.move_to(self._clock.now() + 1000)
+        room = self._desk.room
+        self._until(room.journal.append(at=self._clock.now(), clerk="").done, "the journal")
+        self._until(lambda: room.feed.desk.seq >= room.reader.last_seq(), "the last fact told")
 
     def _until(self, condition: Callable[[], object], what: str) -> None:
         deadline = time.monotonic() + PATIENCE
