@@ -61,6 +61,16 @@ def test_the_other_buttons_ask(room: Room, qtbot: QtBot) -> None:
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_space_and_enter_press_the_button_with_the_keyboard(room: Room, qtbot: QtBot, key: Qt.Key) -> None:
+    for button, signal in (
+        (room.page.toggle, room.page.running_requested), (room.page.to_desk, room.page.desk_requested),
+        (room.page.choose, room.page.import_requested),
+    ):  # fmt: skip
+        with qtbot.waitSignal(signal):
+            QTest.keyClick(button, key)
+
+
 def test_the_keyboard_comes_to_the_button_that_begins(room: Room) -> None:
     room.page.setFocus()
     assert room.page.toggle.hasFocus()

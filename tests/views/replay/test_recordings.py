@@ -48,6 +48,13 @@ def test_the_chosen_hour_is_watched_by_the_button(page: RecordingsPage, qtbot: Q
     assert asked.args == [START - 2 * HOUR, START - HOUR]
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_space_and_enter_press_the_button_with_the_keyboard(page: RecordingsPage, qtbot: QtBot, key: Qt.Key) -> None:
+    choose(page, 2)
+    with qtbot.waitSignal(page.replay_requested):
+        QTest.keyClick(page.watch, key)
+
+
 def test_the_chosen_hour_is_watched_by_enter_after_arrow_keys(page: RecordingsPage, qtbot: QtBot) -> None:
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Down)

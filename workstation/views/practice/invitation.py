@@ -30,6 +30,7 @@ class PracticeInvitation(QWidget):
         self.open = QPushButton(self.tr("Open the practice desk"))
         self.open.setProperty("kind", "primary")
         self.open.clicked.connect(self.practice_requested)
+        self.open.setAutoDefault(True)  # Enter presses it, too
         self.setFocusProxy(self.open)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)

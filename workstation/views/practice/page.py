@@ -35,6 +35,8 @@ class PracticePage(QWidget):
         self.to_desk.clicked.connect(self.desk_requested)
         self.choose = QPushButton(self.tr("Choose a file …"))
         self.choose.clicked.connect(self.import_requested)
+        for button in (self.toggle, self.to_desk, self.choose):
+            button.setAutoDefault(True)  # Enter presses it, too
         self.setFocusProxy(self.toggle)
         self._lay_out()
         feed.happened.connect(self._on_happened)

@@ -106,6 +106,7 @@ class RecordingsPage(QWidget):
 
     def _button(self, text: str, kind: str, slot: object) -> QPushButton:
         button = QPushButton(text)
+        button.setAutoDefault(True)  # Enter presses it, too
         if kind:
             button.setProperty("kind", kind)
         button.clicked.connect(slot)
