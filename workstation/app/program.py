@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workstation.app.clock import MachineClock
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from workstation.replay.recording import Recording
 
 LIMITS = frozenset(("first_reply_limit", "reply_target", "hard_limit", "remind_before", "hourly_target"))
+
+SOON = 1_000
+"""Milliseconds after a window came or went, or the clerk turned to another conversation, until that is kept."""
 
 
 class Program(QObject):
@@ -72,6 +75,8 @@ class Program(QObject):
         self.replays: list[ReplayDesk] = []
         self.imports: ImportDesk | None = None
         self._closing = False
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._on_soon)
         self.unkept: list[Trouble] = []
         """Why something asked for at the end could not be written; known once the program is closed."""
         self.actions.keys_changed.connect(self._show_keys)
@@ -218,6 +223,8 @@ class Program(QObject):
         windows.show_keys(self.actions.shown_keys)
         windows.window_opened.connect(self._on_window_opened)
         windows.panel_made.connect(self._dress_panel)
+        windows.others.closed.connect(self._soon.start)
+        windows.front_changed.connect(self._on_front_changed)
         self._dress_panel(windows.panel)
         desk.practice_requested.connect(self.start_practice)
         desk.import_requested.connect(self._on_import_requested)
@@ -238,12 +245,23 @@ class Program(QObject):
 
     def _remember(self, desk: LiveDesk) -> None:
         name = desk.room.kind.value
+        self.layout.keep_last_room(next(iter(self.desks)).value)
         self.layout.remember(desk.window, name)
         self.layout.keep_front(name, desk.windows.panel.conversation)
         desk.windows.others.remember()
 
     def _on_window_opened(self, window: QWidget) -> None:
         self.actions.add_to(window)
+        self._soon.start()
+
+    def _on_front_changed(self) -> None:
+        self._soon.start()
+
+    def _on_soon(self) -> None:
+        """Keep how the windows stand: a program that is killed cannot do it at its end."""
+        if not self._closing:
+            for desk in self.desks.values():
+                self._remember(desk)
 
     def _show_keys(self) -> None:
         """Keys were changed: name them anew wherever they are named."""

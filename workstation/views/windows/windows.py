@@ -20,9 +20,11 @@ class Windows(QObject):
 
     Signals:
         opened(QWidget): a window was made; ``app/`` gives it its keys.
+        closed(): windows were closed, and not with all others in one turn of the loop.
     """
 
     opened = Signal(QWidget)
+    closed = Signal()
 
     def __init__(
         self,
@@ -145,6 +147,7 @@ class Windows(QObject):
     def _on_turn_over(self) -> None:
         self._just_closed.clear()
         self._tiles_just_closed = False
+        self.closed.emit()
 
 
 def to_front(window: QWidget) -> None:
