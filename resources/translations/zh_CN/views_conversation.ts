@@ -4,8 +4,8 @@
 <context>
     <name>ClosedLine</name>
     <message>
-        <source>This conversation is closed.</source>
-        <translation>会话已结束</translation>
+        <source>This conversation has left the desk.</source>
+        <translation>会话已结束或转接</translation>
     </message>
     <message>
         <source>Reopen</source>

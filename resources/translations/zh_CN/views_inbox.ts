@@ -271,11 +271,11 @@
     </message>
     <message>
         <source>{name} runs over the limit in {time}</source>
-        <translation>{name} 即将超时，还剩 {time}</translation>
+        <translation>{name} 即将计为慢响应，还剩 {time}</translation>
     </message>
     <message>
         <source>{count} customers run over the limit, first {name} in {time}</source>
-        <translation>{count} 位客户即将超时，最急：{name} 还剩 {time}</translation>
+        <translation>{count} 位客户即将计为慢响应，最急：{name} 还剩 {time}</translation>
     </message>
 </context>
 <context>

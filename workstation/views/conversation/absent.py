@@ -47,7 +47,7 @@ class ClosedLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        label = QLabel(self.tr("This conversation is closed."))
+        label = QLabel(self.tr("This conversation has left the desk."))
         label.setProperty("role", "muted")
         self.button = QPushButton(self.tr("Reopen"))
         self.show_keys("")
