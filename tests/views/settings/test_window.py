@@ -104,6 +104,19 @@ def test_a_group_is_brought_to_the_top(window, qtbot):
     assert window._page.verticalScrollBar().value() > 0
 
 
+def test_tab_goes_from_a_group_to_its_own_first_field(window, qtbot):
+    window.activateWindow()
+    qtbot.waitActive(window)
+    window.groups.setFocus()
+    for group, key in ((3, "sound"), (0, "language")):
+        window.groups.setFocus()
+        window.groups.setCurrentRow(group)
+        qtbot.keyClick(window.groups, Qt.Key.Key_Tab)
+        assert field(window, key).hasFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+    assert window.groups.hasFocus()
+
+
 def test_a_wheel_over_a_field_without_focus_changes_nothing(window, wishes, qtbot):
     window.search.setFocus()
     spin = field(window, "hard_limit")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -62,6 +62,26 @@ class SettingsWindow(QWidget):
         self.search.clear()
         self._page.ensureWidgetVisible(self.rows[key])
         self.rows[key].editor.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab goes from a group to its own fields, wherever the page stood."""
+        if watched is self.groups and event.type() == QEvent.Type.KeyPress:
+            assert isinstance(event, QKeyEvent)
+            if event.key() == Qt.Key.Key_Tab and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+                return self._enter_group(self.groups.currentRow())
+        return super().eventFilter(watched, event)
+
+    def _enter_group(self, number: int) -> bool:
+        """Put the keyboard into the first row of a group; False if there is none to see."""
+        groups = list(self._sections)
+        group = groups[number] if 0 <= number < len(groups) else ""
+        rows = (one for one in self.rows.values() if one.setting.group == group)
+        row = next((one for one in rows if one.isVisible() and one.editor.isEnabled()), None)
+        if row is None:
+            return False
+        self._page.ensureWidgetVisible(row)
+        row.editor.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -123,6 +143,7 @@ class SettingsWindow(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_search)
         self.groups.currentRowChanged.connect(self._on_group)
+        self.groups.installEventFilter(self)
         for row in self.rows.values():
             row.setting_requested.connect(self.setting_requested)
         for sequence, slot in ((QKeySequence.StandardKey.Find, self._on_find), (Qt.Key.Key_Escape, self._on_escape)):
