@@ -12,7 +12,7 @@ from tests.walks.sitting import CTRL, SHIFT, seat
 from workstation.app.paths import RoomKind
 from workstation.app.single import FrontDoor
 from workstation.domain.events import MessageRecalled, MessageReceived, ReplyFailed, ReplySent
-from workstation.domain.people import Person
+from workstation.domain.people import Person, hash_pin
 from workstation.domain.refused import Reason, Refused
 from workstation.domain.trouble import Trouble
 from workstation.domain.values import Role, Text
@@ -80,15 +80,34 @@ def test_a_reply_that_no_channel_carries_is_marked_and_says_why(shop):
     assert shop.one(conversation).waiting_since is None
 
 
-def test_a_second_program_says_so_ends_well_and_the_first_comes_to_the_front(shop):
-    door = shop.desk.findChild(FrontDoor)
-    shop.desk.window.showMinimized()
+def second_program() -> QProcess:
     environment = QProcessEnvironment.systemEnvironment()
     environment.insert("QT_QPA_PLATFORM", "offscreen")
     environment.insert("PYTHONPATH", str(ROOT))
     environment.insert("PYTHONUTF8", "1")
     second = QProcess()
     second.setProcessEnvironment(environment)
+    return second
+
+
+def test_a_recording_opened_from_outside_is_shown_by_the_desk_that_is_open_and_nobody_is_asked_for_a_pin(shop):
+    door = shop.desk.findChild(FrontDoor)
+    people = shop.program.seating.people
+    people.keep(Person(name="小美", role=Role.CLERK, pin=hash_pin("2468")))
+    second, file = second_program(), shop.folder.root / "周末 1.workrec"
+    with shop.qtbot.waitSignals([door.replay_asked, second.finished], timeout=20_000):
+        second.start(
+            sys.executable,
+            ["-m", "workstation", "--data", str(shop.folder.root), "--room", "shop", "replay", str(file)],
+        )
+    assert second.exitCode() == 0
+    shop.until(lambda: file.name in shop.notice())  # there is no such file, which the open desk says
+
+
+def test_a_second_program_says_so_ends_well_and_the_first_comes_to_the_front(shop):
+    door = shop.desk.findChild(FrontDoor)
+    shop.desk.window.showMinimized()
+    second = second_program()
     with shop.qtbot.waitSignals([door.called, second.finished], timeout=20_000):
         second.start(
             sys.executable, ["-m", "workstation", "--data", str(shop.folder.root), "--room", "shop"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -42,6 +43,7 @@ class Finish(QObject):
         attention.quit_requested.connect(self._program.quit)
         door = FrontDoor(desk.room.paths.folder, desk)
         door.called.connect(desk.come_to_front)
+        door.replay_asked.connect(partial(self._watch, desk))
         if desk.practice is not None:
             desk.practice.set_running(True)
         self._program.tasks.start(self._settle(desk.room), "settle replies")
@@ -58,9 +60,12 @@ class Finish(QObject):
         if desk is None:
             return
         if arguments.command == "replay":
-            self._program.tasks.start(desk.watch_file(arguments.file), "open recording")
+            self._watch(desk, arguments.file)
         elif arguments.command == "import-chats" and desk.practice is not None:
             self._program.tasks.start(self._play(desk, arguments), "play chats")
+
+    def _watch(self, desk: LiveDesk, file: Path) -> None:
+        self._program.tasks.start(desk.watch_file(file), "open recording")
 
     async def _play(self, desk: LiveDesk, arguments: argparse.Namespace) -> None:
         file = ChatFile(arguments.file, shops=arguments.shop_name)

@@ -25,6 +25,7 @@ from workstation.app.swift import end_start
 from workstation.app.words import translate
 from workstation.domain.refused import Refused
 from workstation.domain.trouble import Trouble
+from workstation.journal.lock import holder
 from workstation.journal.troubles import told_as_trouble
 from workstation.views.notices.sentences import sentence
 from workstation.views.theme.apply import apply_theme, prepare_scaling
@@ -88,6 +89,8 @@ def _run(app: QApplication, program: Program, arguments: argparse.Namespace) -> 
 
 def open_desk(program: Program, arguments: argparse.Namespace) -> LiveDesk | None:
     """Let somebody sit down and show the desk; None if nobody wants to, or if it is open in another program."""
+    if _called(program, arguments, _room(arguments) or program.last_room()):
+        return None
     begun = program.seating.begin()
     if begun is None:
         return None
@@ -96,14 +99,24 @@ def open_desk(program: Program, arguments: argparse.Namespace) -> LiveDesk | Non
     try:
         desk = program.open_room(kind, person)
     except Trouble as trouble:
-        from workstation.app.single import call_first  # the network, only in this case
-
-        if trouble.code == "writer_busy" and call_first(program.folder.room(kind).folder):
-            print(translate("CommandLine", "The desk is open already; it has been brought to the front."))
+        if trouble.code == "writer_busy" and _called(program, arguments, kind):
             return None
         raise
     desk.window.installEventFilter(AfterPaint(program, arguments))
     return desk
+
+
+def _called(program: Program, arguments: argparse.Namespace, kind: RoomKind) -> bool:
+    """Whether the room is open in another program, which came to the front; for that nobody has to say who they are."""
+    room = program.folder.room(kind)
+    if not holder(room.journal):
+        return False
+    from workstation.app.single import call_first  # the network, only in this case
+
+    if not call_first(room.folder, arguments.file if arguments.command == "replay" else None):
+        return False
+    print(translate("CommandLine", "The desk is open already; it has been brought to the front."))
+    return True
 
 
 def _room(arguments: argparse.Namespace) -> RoomKind | None:
