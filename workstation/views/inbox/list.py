@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from workstation.views.inbox.delegate import InboxDelegate
 from workstation.views.inbox.rows import InboxRole, InboxRows
 from workstation.views.theme.tokens import MEASURES, colours
+from workstation.views.theme.viewport import plain_viewport
 
 KEY_REST_MS = 1500
 """How long after a key the order stays, milliseconds."""
@@ -35,6 +36,7 @@ class InboxList(QListView):
         self._held_by: set[str] = set()
         self._hint = ("", "")
         self._painter = InboxDelegate(self)
+        self.setViewport(plain_viewport())
         self.setObjectName("inbox_list")
         self.setAccessibleName(self.tr("Conversations, the most urgent first"))
         self.setModel(rows)
