@@ -37,6 +37,8 @@ HEAVY = (
     "sqlalchemy", "sqlmodel", "alembic", "asyncio", "qasync", "ssl", "PySide6.QtNetwork", "platformdirs", "subprocess",
     "tomllib", "gzip", "html", "csv", "workstation.replay.player", "workstation.channels.chat_files",
     "workstation.training", "workstation.views.settings", "workstation.views.search.window",
+    "workstation.views.conversation.panel", "workstation.views.chat.history", "workstation.views.composer.composer",
+    "workstation.views.customer.panel", "workstation.views.windows.tiles",
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from functools import partial
 from pathlib import Path, PureWindowsPath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImageReader
@@ -12,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from workstation.domain.sources import PictureSource
 from workstation.domain.trouble import Trouble
-from workstation.views.chat.history import ChatHistory
+
+if TYPE_CHECKING:
+    from workstation.views.chat.history import ChatHistory
 
 
 class Attachments(QObject):

@@ -14,23 +14,24 @@ from workstation.domain.lines import LineSource
 from workstation.domain.sources import HistorySource, PictureSource
 from workstation.domain.urgency import most_urgent
 from workstation.views.actions.hints import KeysOf, no_keys
-from workstation.views.conversation.panel import ConversationPanel
-from workstation.views.customer.panel import CustomerPanel
+from workstation.views.conversation import absent
+from workstation.views.customer import nobody
 from workstation.views.feed import Feed
 from workstation.views.inbox.panel import InboxPanel
 from workstation.views.inbox.reminder import Reminder
 from workstation.views.inbox.status import StatusBar
 from workstation.views.notices.bar import NoticeBar
-from workstation.views.windows.conversation import ConversationWindow
 from workstation.views.windows.desk import DeskWindow
+from workstation.views.windows.later import Place
 from workstation.views.windows.layout import Layout
 from workstation.views.windows.rail import Page
 from workstation.views.windows.reception import ReceptionPage
 from workstation.views.windows.room import Room as RoomLook
-from workstation.views.windows.tiles import TileWindow
 from workstation.views.windows.windows import Windows, to_front
 
 if TYPE_CHECKING:
+    from workstation.views.conversation.panel import ConversationPanel
+    from workstation.views.customer.panel import CustomerPanel
     from workstation.views.search.window import SearchWindow
 
 RECEPTION, PRACTICE, REPLAY = "reception", "practice", "replay"
@@ -43,15 +44,20 @@ class DeskWindows(QObject):
     ``prepare`` is called with every conversation panel that is made, wherever it stands: live it joins the
     panel to the services, in a replay it does not.
 
+    The desk's own conversation panel and the customer panel are made when they are first asked for: start-up
+    paints without them if no conversation is in front, and calls ``complete`` after the paint.
+
     Signals:
         front_changed(str conversation, str window): the clerk turned to another conversation.
         window_opened(QWidget): a further window of this feed was opened.
         panel_made(ConversationPanel): there is one more conversation panel.
+        customer_made(CustomerPanel): the customer panel is there.
     """
 
     front_changed = Signal(str, str)
     window_opened = Signal(QWidget)
     panel_made = Signal(object)
+    customer_made = Signal(object)
 
     def __init__(
         self, feed: Feed, lines: LineSource, history: HistorySource, pictures: PictureSource, look: RoomLook,
@@ -68,10 +74,13 @@ class DeskWindows(QObject):
         self.inbox = InboxPanel(feed, history)
         self._panels: list[ConversationPanel] = []
         self._keys: KeysOf = no_keys
-        self.panel = self.make_panel()
-        self.customer = CustomerPanel(feed, history, lines)
-        self.reception = ReceptionPage(self.inbox, self.panel)
-        self.reception.add_side_panel(self.tr("Customer"), self.customer)
+        self._panel: ConversationPanel | None = None
+        self._customer: CustomerPanel | None = None
+        self._nobody = absent.NoConversation()
+        self._panel_place = Place(self._nobody, absent.LEAST_WIDTH)
+        self._customer_place = Place(nobody.Nobody(), nobody.LEAST_WIDTH)
+        self.reception = ReceptionPage(self.inbox, self._panel_place)
+        self.reception.add_side_panel(self.tr("Customer"), self._customer_place)
         self.notices = NoticeBar()
         self.attachments.objected.connect(self.notices.tell)
         self.attachments.said.connect(self.notices.show_sentence)
@@ -85,9 +94,38 @@ class DeskWindows(QObject):
         self.others.opened.connect(self._on_opened)
         self.inbox.conversation_requested.connect(self._on_chosen)
         self.inbox.window_requested.connect(self.open_window)
-        self.panel.window_requested.connect(self.open_window)
-        self.customer.past_requested.connect(self.show_conversation)
         self.reminder.conversation_requested.connect(self.go_to)
+
+    @property
+    def panel(self) -> ConversationPanel:
+        """The conversation panel of the desk window."""
+        if self._panel is None:
+            self._panel = self.make_panel()
+            self._panel.window_requested.connect(self.open_window)
+            self._panel_place.take(self._panel)
+        return self._panel
+
+    @property
+    def customer(self) -> CustomerPanel:
+        """The customer panel of the desk window."""
+        if self._customer is None:
+            from workstation.views.customer.panel import CustomerPanel
+
+            self._customer = CustomerPanel(self.feed, self.history, self._lines)
+            self._customer.past_requested.connect(self.show_conversation)
+            self._customer_place.take(self._customer)
+            self.customer_made.emit(self._customer)
+        return self._customer
+
+    @property
+    def conversation(self) -> str:
+        """The conversation in the desk window, empty if none."""
+        return self._panel.conversation if self._panel is not None else ""
+
+    def complete(self) -> None:
+        """Make what the first paint did without, so that the first click does not wait for it."""
+        self.panel.ensurePolished()
+        self.customer.ensurePolished()
 
     def build(self, pages: Sequence[Page], *, seated: bool = True) -> DeskWindow:
         """The desk window, with ``pages`` behind the reception; ``seated``: somebody sits there, and may change it."""
@@ -107,6 +145,8 @@ class DeskWindows(QObject):
         return self._made(tile=True)
 
     def _made(self, *, tile: bool) -> ConversationPanel:
+        from workstation.views.conversation.panel import ConversationPanel
+
         panel = ConversationPanel(self.feed, self._lines, self._pictures, tile=tile)
         panel.focused.connect(self._on_focused)
         self.attachments.join(panel.history)
@@ -124,6 +164,8 @@ class DeskWindows(QObject):
     def show_keys(self, keys: KeysOf) -> None:
         """Name these keys of actions in all windows, those to come included."""
         self._keys = keys
+        if self._panel is None:
+            self._nobody.show_keys(*absent.keys_shown(keys))
         for panel in self.panels():
             panel.show_keys(keys)
         if self.desk is not None:
@@ -194,12 +236,28 @@ class DeskWindows(QObject):
 
     def front_panel(self) -> ConversationPanel:
         """The conversation panel one is in: that of the active window, else the desk's."""
+        return self._front_panel or self.panel
+
+    @property
+    def front_conversation(self) -> str:
+        """The conversation in ``front_panel``, empty if none."""
+        panel = self._front_panel
+        return panel.conversation if panel is not None else ""
+
+    @property
+    def own_window_in_front(self) -> bool:
+        """Whether ``front_panel`` stands elsewhere than in the desk window."""
+        return self._front_panel is not self._panel
+
+    @property
+    def _front_panel(self) -> ConversationPanel | None:
+        """``front_panel`` if it has been made."""
         focused = QApplication.focusWidget()
         for panel in self.panels():
             if focused is not None and panel.isAncestorOf(focused):
                 return panel
         active = QApplication.activeWindow()
-        return active.panel if isinstance(active, ConversationWindow) else self.panel
+        return next((one.panel for one in self.others.of_conversations if one is active), self._panel)
 
     def _on_chosen(self, conversation: str) -> None:
         """Whoever chooses a customer wants to answer: the keyboard goes to the composer."""
@@ -207,16 +265,16 @@ class DeskWindows(QObject):
         self.panel.focus_composer()
 
     def _on_opened(self, window: QWidget) -> None:
-        if isinstance(window, TileWindow):
-            window.show_keys(self._keys)
+        if self.others.tiles is not None:
+            self.others.tiles.show_keys(self._keys)
         self.window_opened.emit(window)
 
     def _on_page_shown(self, page: str) -> None:
         """Nobody is in front while another page is."""
-        conversation = self.panel.conversation if page == RECEPTION else ""
+        conversation = self.conversation if page == RECEPTION else ""
         self.front_changed.emit(conversation, self.desk.objectName() if self.desk is not None else "")
 
     def _on_focused(self, conversation: str) -> None:
         panel = self.sender()
-        window = panel.window() if isinstance(panel, ConversationPanel) else None
+        window = panel.window() if isinstance(panel, QWidget) else None
         self.front_changed.emit(conversation, window.objectName() if window is not None else "")

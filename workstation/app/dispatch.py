@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY, DeskWindows
 from workstation.views.actions.conditions import conditions_of
 from workstation.views.actions.registry import ActionSet
-from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.inbox.filters import Filter
-from workstation.views.windows.tiles import TILES, TileWindow
+
+if TYPE_CHECKING:
+    from workstation.views.conversation.panel import ConversationPanel
+    from workstation.views.windows.tiles import TileWindow
 
 Deed = Callable[[], object]
 
@@ -67,10 +70,9 @@ class Dispatch(QObject):
         room = self.front
         if room is None:
             return
-        panel = room.front_panel()
         found = conditions_of(
-            room.feed.desk, panel.conversation,
-            own_window=panel is not room.panel, tiles=_tiles_in_front(room) is not None,
+            room.feed.desk, room.front_conversation,
+            own_window=room.own_window_in_front, tiles=_tiles_in_front(room) is not None,
             recording=room in self._replays,
         )  # fmt: skip
         self._actions.set_conditions(found)
@@ -137,6 +139,8 @@ def _in_tiles(room: DeskWindows) -> dict[str, Deed]:
     tiles = _tiles_in_front(room)
     if tiles is None:
         return {}
+    from workstation.views.windows.tiles import TILES
+
     places: dict[str, Deed] = {action: partial(tiles.go_to, place) for place, action in enumerate(TILES)}
     return {**places, "tiles.move_on": tiles.move_on}
 

@@ -39,6 +39,7 @@ class Finish(QObject):
         self._do_as_told(arguments)
 
     def _finish_room(self, desk: LiveDesk) -> None:
+        desk.windows.complete()
         attention = Attention(desk, self._program.preferences)
         attention.quit_requested.connect(self._program.quit)
         door = FrontDoor(desk.room.paths.folder, desk)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtGui import QImageReader
@@ -22,12 +22,14 @@ from workstation.domain.trouble import Trouble
 from workstation.domain.values import DraftMode, File, Limits, Picture, Presence
 from workstation.services import conversations, replies, seat
 from workstation.services.appending import Appends
-from workstation.views.conversation.panel import ConversationPanel
-from workstation.views.customer.panel import CustomerPanel
 from workstation.views.feed import Feed
-from workstation.views.inbox.panel import InboxPanel
-from workstation.views.inbox.reminder import Reminder
-from workstation.views.inbox.status import StatusBar
+
+if TYPE_CHECKING:
+    from workstation.views.conversation.panel import ConversationPanel
+    from workstation.views.customer.panel import CustomerPanel
+    from workstation.views.inbox.panel import InboxPanel
+    from workstation.views.inbox.reminder import Reminder
+    from workstation.views.inbox.status import StatusBar
 
 Failed = Callable[[], None]
 """What to do when nothing came of an intent, beside saying so."""

@@ -169,7 +169,7 @@ class LiveDesk(QObject):
     def _join(self) -> None:
         intents, windows = self.room.intents, self.windows
         intents.join_inbox(windows.inbox)
-        intents.join_customer(windows.customer)
+        windows.customer_made.connect(intents.join_customer)
         intents.join_status(windows.status)
         intents.join_reminder(windows.reminder)
         intents.objected.connect(windows.notices.tell)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from workstation.app.settings import Settings
 from workstation.domain.settings import Value
 from workstation.domain.values import Limits
-from workstation.views.composer.composer import SendKey
 from workstation.views.windows.alert_rules import Quiet, Wishes
+
+if TYPE_CHECKING:
+    from workstation.views.composer.editor import SendKey
 
 
 class Preferences(QObject):
@@ -39,6 +43,8 @@ class Preferences(QObject):
 
     def send_key(self) -> SendKey:
         """Whether Enter sends, or Ctrl+Enter."""
+        from workstation.views.composer.editor import SendKey  # start-up paints without a composer
+
         return SendKey(self.settings.text("send_key"))
 
     def undo_time(self) -> int:

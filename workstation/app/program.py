@@ -26,7 +26,6 @@ from workstation.domain.refused import Refused
 from workstation.domain.trouble import Trouble
 from workstation.domain.values import Presence
 from workstation.views.actions.registry import ActionSet
-from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.theme.apply import Choice, apply_theme
 from workstation.views.windows.layout import Layout
 
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from workstation.app.replay_desk import ReplayDesk
     from workstation.channels.dialogue import Dialogue
     from workstation.replay.recording import Recording
+    from workstation.views.conversation.panel import ConversationPanel
 
 LIMITS = frozenset(("first_reply_limit", "reply_target", "hard_limit", "remind_before", "hourly_target"))
 
@@ -225,7 +225,8 @@ class Program(QObject):
         windows.panel_made.connect(self._dress_panel)
         windows.others.closed.connect(self._soon.start)
         windows.front_changed.connect(self._on_front_changed)
-        self._dress_panel(windows.panel)
+        for panel in windows.panels():
+            self._dress_panel(panel)
         desk.practice_requested.connect(self.start_practice)
         desk.import_requested.connect(self._on_import_requested)
         desk.recording_opened.connect(self.watch)
@@ -247,7 +248,7 @@ class Program(QObject):
         name = desk.room.kind.value
         self.layout.keep_last_room(next(iter(self.desks)).value)
         self.layout.remember(desk.window, name)
-        self.layout.keep_front(name, desk.windows.panel.conversation)
+        self.layout.keep_front(name, desk.windows.conversation)
         desk.windows.others.remember()
 
     def _on_window_opened(self, window: QWidget) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from workstation.app.desk_windows import DeskWindows
@@ -11,11 +13,13 @@ from workstation.app.replaying import Replay
 from workstation.domain.events import AlertRaised, MessageReceived, ReplySent
 from workstation.replay.recording import Recording
 from workstation.views.actions.hints import KeysOf
-from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.replay.timeline import TimelineBar
 from workstation.views.replay.track import Marks
 from workstation.views.windows.layout import Layout
 from workstation.views.windows.room import Room as RoomLook
+
+if TYPE_CHECKING:
+    from workstation.views.conversation.panel import ConversationPanel
 
 
 class ReplayDesk(QObject):

@@ -142,6 +142,8 @@ class AfterPaint(QObject):
         return False
 
     def _on_painted(self) -> None:
+        for desk in self._program.desks.values():
+            desk.windows.complete()
         from workstation.app.finish import Finish
 
         Finish(self._program, self._arguments)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from workstation.views.actions.hints import hinted
+from workstation.views.actions.hints import KeysOf, hinted
 from workstation.views.theme.tokens import MEASURES
+
+LEAST_WIDTH = 320
+"""Of everything that stands in the place of a conversation."""
 
 
 class NoConversation(QWidget):
@@ -34,6 +37,11 @@ class NoConversation(QWidget):
         if palette:
             ways.append(self.tr("{keys} finds any of them").format(keys=palette))
         self.hint.setText(" · ".join(ways))
+
+
+def keys_shown(keys: KeysOf) -> tuple[str, str]:
+    """What ``NoConversation.show_keys`` takes."""
+    return keys("conversation.most_urgent"), keys("view.palette")
 
 
 class ClosedLine(QWidget):

@@ -22,7 +22,7 @@ from workstation.domain.values import OrderCard, Side
 from workstation.views.actions.hints import KeysOf
 from workstation.views.chat.history import ChatHistory
 from workstation.views.composer.composer import Composer
-from workstation.views.conversation.absent import ClosedLine, NoConversation
+from workstation.views.conversation.absent import LEAST_WIDTH, ClosedLine, NoConversation, keys_shown
 from workstation.views.conversation.asking import ConversationVerbs
 from workstation.views.conversation.find_bar import FindBar
 from workstation.views.conversation.header import Header
@@ -131,7 +131,7 @@ class ConversationPanel(ConversationVerbs):
         self.find_bar.show_keys(keys("view.find_next"), keys("view.find_previous"))
         self.undo_bar.show_keys(keys("composer.recall_last"))
         self.closed_line.show_keys(keys("conversation.reopen"))
-        self._nobody.show_keys(keys("conversation.most_urgent"), keys("view.palette"))
+        self._nobody.show_keys(*keys_shown(keys))
 
     # Qt
 
@@ -189,7 +189,7 @@ class ConversationPanel(ConversationVerbs):
         self.setObjectName("conversation_panel")
         self.setAccessibleName(self.tr("Conversation"))
         self.setAcceptDrops(True)
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(LEAST_WIDTH)
         self._foot = _padded(self.composer)
         page = QWidget()
         column = QVBoxLayout(page)

@@ -14,6 +14,7 @@ from workstation.domain.values import Buyer
 from workstation.views.customer.cards import Cards
 from workstation.views.customer.facts import Facts
 from workstation.views.customer.heading import Heading
+from workstation.views.customer.nobody import LEAST_WIDTH, Nobody
 from workstation.views.customer.past import HEIGHT, PastList, PastRows
 from workstation.views.customer.tags import TagEditor
 from workstation.views.customer.waiting import WaitingStrip
@@ -55,7 +56,7 @@ class CustomerPanel(QWidget):
         self._id = ""
         self.setObjectName("customer")
         self.setAccessibleName(self.tr("Customer"))
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(LEAST_WIDTH)
         self.heading = Heading()
         self.waiting = WaitingStrip()
         self.held = QLabel()
@@ -64,7 +65,7 @@ class CustomerPanel(QWidget):
         self.cards = Cards()
         self.past_rows = PastRows(self)
         self.past = PastList(self.past_rows, named=False)
-        self.empty = QLabel(self.tr("Choose a conversation to see the customer here."))
+        self.empty = Nobody()
         self._page = QWidget()
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._show)
@@ -93,10 +94,6 @@ class CustomerPanel(QWidget):
         self.held.setTextFormat(Qt.TextFormat.PlainText)
         self.held.setWordWrap(True)
         self.held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.empty.setProperty("role", "empty")
-        self.empty.setProperty("ground", "window")
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._cards_title = self._title(self.tr("In this conversation"))
         self._past_title = self._title(self.tr("Earlier conversations"))
         page = QVBoxLayout(self._page)

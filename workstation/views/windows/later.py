@@ -1,4 +1,4 @@
-"""A page that is made when it is first shown."""
+"""Pages that are made when they are first shown, and panels when the window has been painted."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 Content = TypeVar("Content", bound=QWidget)
 
@@ -34,3 +34,21 @@ class Later(QWidget, Generic[Content]):
         """Make the page the first time."""
         self.content.show()
         super().showEvent(event)
+
+
+class Place(QStackedWidget):
+    """Holds the place of a panel that is made soon after; until then ``meanwhile`` says that it is empty."""
+
+    def __init__(self, meanwhile: QWidget, least_width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(least_width)
+        self.addWidget(meanwhile)
+
+    def take(self, panel: QWidget) -> None:
+        """Put ``panel`` where the other was."""
+        meanwhile = self.currentWidget()
+        self.addWidget(panel)
+        self.setCurrentWidget(panel)
+        if meanwhile is not None:
+            self.removeWidget(meanwhile)
+            meanwhile.deleteLater()

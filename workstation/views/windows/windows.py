@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.feed import Feed
-from workstation.views.windows.conversation import ConversationWindow
 from workstation.views.windows.layout import Layout
 from workstation.views.windows.room import Room
-from workstation.views.windows.tiles import TileWindow
+
+if TYPE_CHECKING:
+    from workstation.views.conversation.panel import ConversationPanel
+    from workstation.views.windows.conversation import ConversationWindow
+    from workstation.views.windows.tiles import TileWindow
 
 
 class Windows(QObject):
@@ -56,6 +59,11 @@ class Windows(QObject):
         return list(self._conversations)
 
     @property
+    def of_conversations(self) -> list[ConversationWindow]:
+        """The windows with a conversation each."""
+        return list(self._conversations.values())
+
+    @property
     def windows(self) -> list[QWidget]:
         """All that are open."""
         return [*self._conversations.values(), *([self._tiles] if self._tiles else [])]
@@ -70,6 +78,8 @@ class Windows(QObject):
         """Bring the conversation's window to the front, made if need be."""
         window = self._conversations.get(conversation)
         if window is None:
+            from workstation.views.windows.conversation import ConversationWindow  # start-up opens none
+
             window = ConversationWindow(self._feed, self._make_panel(), self._room)
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.closing.connect(self._on_conversation_closing)
@@ -84,6 +94,8 @@ class Windows(QObject):
     def show_tiles(self) -> TileWindow:
         """Bring the tiles to the front, made if need be."""
         if self._tiles is None:
+            from workstation.views.windows.tiles import TileWindow  # start-up opens none
+
             self._tiles = TileWindow(self._feed, self._make_tile, self._room)
             self._tiles.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._tiles.closing.connect(self._on_tiles_closing)
