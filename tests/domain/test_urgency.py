@@ -19,7 +19,7 @@ from workstation.domain.urgency import (
     due_at,
     hard_at,
     most_urgent,
-    target_at,
+    pressing_at,
     to_remind,
     urgency,
 )
@@ -37,16 +37,16 @@ def test_a_new_customer_is_due_after_thirty_seconds_and_a_later_message_after_th
     assert due_at(waiting(answered=True), Limits()) == START + 180_000
 
 
-def test_the_target_of_a_later_reply_is_twenty_seconds_and_of_a_first_one_its_limit() -> None:
-    assert target_at(waiting(answered=True), Limits()) == START + 20_000
-    assert target_at(waiting(answered=False), Limits()) == START + 30_000
+def test_a_later_reply_presses_after_its_twenty_seconds_and_a_first_one_in_the_last_third_of_its_thirty() -> None:
+    assert pressing_at(waiting(answered=True), Limits()) == START + 20_000
+    assert pressing_at(waiting(answered=False), Limits()) == START + 20_000
 
 
 @given(CONVERSATIONS, LIMITS)
 def test_only_who_waits_has_a_deadline(conversations: list[Conversation], limits: Limits) -> None:
     for one in conversations:
         waits = one.waiting_since is not None
-        assert all((moment(one, limits) is not None) == waits for moment in (due_at, target_at, hard_at))
+        assert all((moment(one, limits) is not None) == waits for moment in (due_at, pressing_at, hard_at))
 
 
 @pytest.mark.parametrize(

@@ -250,3 +250,12 @@ def test_a_window_closed_by_hand_is_not_there_after_a_restart(open_program):
     shop.comes_back()
     shop.close()
     assert open_program().desk.windows.others.conversations == []
+
+
+def test_a_pause_is_written_on_the_desk_until_it_is_over(open_program):
+    practice = open_program("--room practice")
+    strip, said = practice.desk.window.strip, practice.desk.window.strip.text()
+    practice.desk.practice.set_running(False)
+    assert "暂停" in strip.text()
+    practice.desk.practice.set_running(True)
+    assert strip.text() == said

@@ -197,7 +197,7 @@ def worked(open_program):
     mei.sends()
     mei.pass_time(60)
     mei.press(Qt.Key.Key_3, ALT)
-    mei.until(lambda: mei.desk.recordings.isVisible())
+    mei.until(lambda: mei.desk.recordings.isVisible() and mei.desk.recordings.last_hour.isEnabled())
     click(mei.desk.recordings.last_hour)
     mei.until(lambda: mei.program.replays)
     replay = mei.program.replays[0]

@@ -93,7 +93,7 @@ class LiveDesk(QObject):
 
     def export_span(self, from_at: int, to_at: int) -> None:
         """Ask where to, then write the recording on a thread."""
-        chosen = self._asked_target(from_at)
+        chosen = self._asked_target(from_at, self.windows)
         if chosen is not None:
             self._tasks.start(self._export(from_at, to_at, chosen), "export recording")
 
@@ -117,11 +117,11 @@ class LiveDesk(QObject):
         except Trouble as trouble:
             self.windows.notices.tell(trouble)
 
-    def export_recording(self, recording: Recording) -> None:
-        """Ask where to, then write a recording that is being watched."""
-        chosen = self._asked_target(recording.starts_at)
+    def export_recording(self, recording: Recording, windows: DeskWindows) -> None:
+        """Ask where to, then write a recording that is being watched in ``windows``."""
+        chosen = self._asked_target(recording.starts_at, windows)
         if chosen is not None:
-            self._tasks.start(self._write(recording, chosen), "export recording")
+            self._tasks.start(self._write(recording, chosen, windows), "export recording")
 
     async def _watch(self, from_at: int, to_at: int) -> None:
         try:
@@ -137,23 +137,23 @@ class LiveDesk(QObject):
         except Trouble as trouble:
             self.windows.notices.tell(trouble)
         else:
-            await self._write(recording, path)
+            await self._write(recording, path, self.windows)
 
-    async def _write(self, recording: Recording, path: Path) -> None:
+    async def _write(self, recording: Recording, path: Path, windows: DeskWindows) -> None:
         try:
             await self._tasks.in_thread(_written, recording, path)
         except Trouble as trouble:
-            self.windows.notices.tell(trouble)
+            windows.notices.tell(trouble)
         except OSError as error:
-            self.windows.notices.tell(Trouble("file_not_written", path=str(path), why=error.strerror or ""))
+            windows.notices.tell(Trouble("file_not_written", path=str(path), why=error.strerror or ""))
         else:
-            self.windows.notices.show_sentence(self.tr("The recording was saved: {path}").format(path=path))
+            windows.notices.show_sentence(self.tr("The recording was saved: {path}").format(path=path))
 
-    def _asked_target(self, starts_at: int) -> Path | None:
+    def _asked_target(self, starts_at: int, windows: DeskWindows) -> Path | None:
         self._folder.recordings.mkdir(parents=True, exist_ok=True)
         name = datetime.fromtimestamp(starts_at / 1000).strftime("%Y%m%d-%H%M") + SUFFIX
         chosen, _ = QFileDialog.getSaveFileName(
-            self.window, self.tr("Export a recording"), str(self._folder.recordings / name),
+            windows.desk, self.tr("Export a recording"), str(self._folder.recordings / name),
             self.tr("Recordings (*{suffix})").format(suffix=SUFFIX),
         )  # fmt: skip
         return Path(chosen) if chosen else None
@@ -174,6 +174,11 @@ class LiveDesk(QObject):
         intents.join_reminder(windows.reminder)
         intents.objected.connect(windows.notices.tell)
         windows.front_changed.connect(intents.change_focus)
+        self.room.channels.running_changed.connect(self._on_running_changed)
+
+    def _on_running_changed(self, running: bool) -> None:
+        if self.practice is not None:
+            self.window.strip.show_paused(not running)
 
     def _pages(self) -> list[Page]:
         practice = Page(

@@ -127,7 +127,7 @@ class Program(QObject):
         replay.windows.window_opened.connect(self._on_window_opened)
         replay.show_keys(self.actions.shown_keys)
         replay.closed.connect(partial(self._on_replay_closed, replay))
-        replay.export_requested.connect(self._on_export_requested)
+        replay.export_requested.connect(partial(self._on_export_requested, replay))
         self.layout.restore(replay.window, "replay")
         replay.window.show()
         return replay
@@ -313,10 +313,10 @@ class Program(QObject):
             self.dispatch.remove(replay.windows)
             replay.close()
 
-    def _on_export_requested(self, recording: Recording) -> None:
-        desk = self.front_desk or next(iter(self.desks.values()), None)
+    def _on_export_requested(self, replay: ReplayDesk, recording: Recording) -> None:
+        desk = self.front_desk
         if desk is not None:
-            desk.export_recording(recording)
+            desk.export_recording(recording, replay.windows)
 
     def _on_preference(self, key: str, value: object) -> None:
         for desk in self.desks.values():

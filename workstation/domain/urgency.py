@@ -31,12 +31,15 @@ def due_at(conversation: Conversation, limits: Limits) -> int | None:
     return conversation.waiting_since + seconds * 1000
 
 
-def target_at(conversation: Conversation, limits: Limits) -> int | None:
-    """When the quality target for the reply passes (20 s, for a new customer 30 s); None if nobody waits."""
+def pressing_at(conversation: Conversation, limits: Limits) -> int | None:
+    """From when on the list presses the clerk; None if nobody waits.
+
+    A later reply presses once its quality target has passed (20 s), a first one in the last third of its 30 s.
+    """
     if conversation.waiting_since is None:
         return None
-    seconds = limits.target if conversation.answered else limits.first_reply
-    return conversation.waiting_since + seconds * 1000
+    seconds = limits.target if conversation.answered else limits.first_reply * 2 / 3
+    return conversation.waiting_since + round(seconds * 1000)
 
 
 def hard_at(conversation: Conversation, limits: Limits) -> int | None:

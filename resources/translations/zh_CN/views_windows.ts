@@ -83,6 +83,10 @@
         <translation>回放 · 只读</translation>
     </message>
     <message>
+        <source>Practice · paused, no customer writes</source>
+        <translation>练习 · 已暂停，客户不会发消息</translation>
+    </message>
+    <message>
         <source>Shop</source>
         <translation>店铺</translation>
     </message>

@@ -245,6 +245,15 @@ def test_next_and_previous_walk_from_the_conversation_in_front(inbox: Inbox, qtb
     assert inbox.panel.previous() == "a"
 
 
+def test_behind_the_last_conversation_comes_the_first(inbox: Inbox) -> None:
+    inbox.story.tell(ev.FocusChanged(conversation="c"))
+    inbox.tick()
+    assert inbox.panel.next() == "a"
+    inbox.story.tell(ev.FocusChanged(conversation="a"))
+    inbox.tick()
+    assert inbox.panel.previous() == "c"
+
+
 def test_the_current_row_stays_with_its_conversation_when_the_order_changes(inbox: Inbox) -> None:
     inbox.panel.select("a")
     inbox.story.answers("a")

@@ -251,11 +251,12 @@ class InboxPanel(QWidget):
         self._show_past()
 
     def _step(self, by: int) -> str:
+        """From the last row on to the first, and back."""
         count = self.rows.rowCount()
         row = self.rows.row_of(self._feed.desk.focus)
         if row < 0:
             row = -1 if by > 0 else count
-        one = self.rows.at(row + by)
+        one = self.rows.at((row + by) % count) if count else None
         if one is None:
             return ""
         self.conversation_requested.emit(one.id)

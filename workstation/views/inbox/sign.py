@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QDateTime
 
 from workstation.domain.conversation import Conversation, State
-from workstation.domain.urgency import due_at, target_at
+from workstation.domain.urgency import due_at, pressing_at
 from workstation.domain.values import Limits
 
 
@@ -17,7 +17,7 @@ class Mark(StrEnum):
 
     OVERDUE = "overdue"
     LATE = "late"
-    """Within the limit, past the quality target (DOMAIN D2)."""
+    """Within the limit, but it presses: past the quality target, or a first reply in its last third."""
     DUE = "due"
     HELD = "held"
     UNREAD = "unread"
@@ -38,7 +38,7 @@ def mark_of(conversation: Conversation, limits: Limits, now: int) -> Mark:
     if due is not None:
         if now >= due:
             return Mark.OVERDUE
-        return Mark.LATE if now >= (target_at(conversation, limits) or due) else Mark.DUE
+        return Mark.LATE if now >= (pressing_at(conversation, limits) or due) else Mark.DUE
     if conversation.state is State.HELD:
         return Mark.HELD
     return Mark.UNREAD if conversation.unread else Mark.ANSWERED

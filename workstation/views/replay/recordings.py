@@ -53,6 +53,7 @@ class RecordingsPage(QWidget):
         self.hint = self._hint()
         self._stack.addWidget(self.hint)
         self._lay_out()  # the hours are read when they are first shown: the start does not wait for them
+        self._offer(False)
 
     def show_hours(self, hours: list[RecordedHour]) -> None:
         """Show these, newest first, keeping the chosen one."""
@@ -63,8 +64,11 @@ class RecordingsPage(QWidget):
         if hours:
             self.table.selectRow(row)
         self._stack.setCurrentIndex(0 if hours else 1)
+        self._offer(bool(hours))
+
+    def _offer(self, something: bool) -> None:
         for button in (self.watch, self.export, self.last_hour):
-            button.setEnabled(bool(hours))
+            button.setEnabled(something)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -44,8 +44,14 @@ class RoomStrip(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFixedHeight(self.LINE if room is Room.SHOP else self.RIBBON)
-        self.setText(_sentence(room))
-        self.setAccessibleName(_sentence(room) or QCoreApplication.translate("Room", "Shop"))
+        self._room = room
+        self.show_paused(False)
+
+    def show_paused(self, paused: bool) -> None:
+        """Say that nobody writes at the moment, or what the room is."""
+        words = QCoreApplication.translate("Room", "Practice · paused, no customer writes") if paused else ""
+        self.setText(words or _sentence(self._room))
+        self.setAccessibleName(self.text() or QCoreApplication.translate("Room", "Shop"))
 
 
 def _sentence(room: Room) -> str:
