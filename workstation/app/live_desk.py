@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from workstation.app.practice import Practice
     from workstation.domain.sources import RecordedHour
     from workstation.replay.recording import Recording
+    from workstation.views.conversation.panel import ConversationPanel
+    from workstation.views.inbox.panel import InboxPanel
     from workstation.views.practice.invitation import PracticeInvitation
     from workstation.views.practice.page import PracticePage
     from workstation.views.replay.recordings import RecordingsPage
@@ -175,6 +177,8 @@ class LiveDesk(QObject):
         intents.objected.connect(windows.notices.tell)
         windows.front_changed.connect(intents.change_focus)
         self.room.channels.running_changed.connect(self._on_running_changed)
+        self._join_beginning(windows.inbox)
+        windows.panel_made.connect(self._join_beginning)
 
     def _on_running_changed(self, running: bool) -> None:
         if self.practice is not None:
@@ -235,6 +239,21 @@ class LiveDesk(QObject):
 
     def _show_reception(self) -> None:
         self.window.show_page(RECEPTION)
+
+    def _join_beginning(self, panel: InboxPanel | ConversationPanel) -> None:
+        """Hear what is offered while nobody is on the desk."""
+        panel.practice_requested.connect(self._on_practice_wanted)
+        panel.import_requested.connect(self._on_import_wanted)
+
+    def _on_practice_wanted(self) -> None:
+        """From an empty desk: the practice desk, or in it the page that lets customers come."""
+        if self.practice is None:
+            self.practice_requested.emit()
+        else:
+            self.window.show_page(PRACTICE)
+
+    def _on_import_wanted(self) -> None:
+        self.import_requested.emit(False)
 
     def _on_play_requested(self) -> None:
         self.import_requested.emit(True)

@@ -228,6 +228,14 @@
 <context>
     <name>NoConversation</name>
     <message>
+        <source>Nobody has written yet</source>
+        <translation>还没有客户来咨询</translation>
+    </message>
+    <message>
+        <source>Try the desk with simulated customers, or bring in chats you already have.</source>
+        <translation>可以先用模拟客户练习，或导入已有的聊天记录。</translation>
+    </message>
+    <message>
         <source>No conversation chosen</source>
         <translation>没有打开的会话</translation>
     </message>

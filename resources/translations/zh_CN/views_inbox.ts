@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Open practice</source>
+        <translation>打开练习</translation>
+    </message>
+    <message>
+        <source>Simulated customers write; nothing of it touches the shop&apos;s data</source>
+        <translation>由模拟客户来咨询，不影响店铺数据</translation>
+    </message>
+    <message>
+        <source>Import chats</source>
+        <translation>导入聊天记录</translation>
+    </message>
+    <message>
+        <source>From JSON Lines, CSV or plain logs: as history, or played as customers</source>
+        <translation>支持 JSON Lines、CSV 和文本记录：可存为历史，也可当作客户来演练</translation>
+    </message>
+</context>
+<context>
     <name>ChipBar</name>
     <message>
         <source>Filters</source>

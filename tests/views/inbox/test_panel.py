@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.demo.sources import MadeUpHistory, StoryClock
@@ -17,6 +17,7 @@ from workstation.domain import events as ev
 from workstation.domain.values import Presence
 from workstation.views.feed import Feed
 from workstation.views.inbox.filters import Filter
+from workstation.views.inbox.list import hint_bottom
 from workstation.views.inbox.menu import ConversationMenu, Verb
 from workstation.views.inbox.panel import InboxPanel
 
@@ -351,3 +352,32 @@ def test_the_menu_offers_nothing_that_nobody_hears(qtbot: QtBot) -> None:
     assert menu is not None
     assert [one.data() for one in menu.actions() if not one.isSeparator()] == [Verb.OPEN.value]
     menu.close()
+
+
+def test_an_empty_list_offers_where_to_begin_to_those_who_hear_it(qtbot: QtBot) -> None:
+    story = Story()
+    panel = InboxPanel(Feed(StoryClock(story)), MadeUpHistory())
+    listener = Listener()
+    listener.hear(panel)
+    qtbot.addWidget(panel)
+    panel.resize(300, 600)
+    panel.show()
+    buttons = [one for one in panel.list.findChildren(QPushButton) if one.isVisible()]
+    assert len(buttons) == 2
+    below = hint_bottom(panel.list.viewport().rect(), panel.list, *panel.list.hint)
+    assert all(one.mapTo(panel.list.viewport(), QPoint()).y() >= below for one in buttons)
+    with qtbot.waitSignal(panel.practice_requested):
+        buttons[0].click()
+    with qtbot.waitSignal(panel.import_requested):
+        buttons[1].click()
+
+
+def test_an_empty_list_of_a_replay_offers_nothing(qtbot: QtBot) -> None:
+    panel = InboxPanel(Feed(StoryClock(Story())), MadeUpHistory())
+    qtbot.addWidget(panel)
+    panel.show()
+    assert panel.list.findChildren(QPushButton) == []
+
+
+def test_where_to_begin_goes_when_somebody_writes(inbox: Inbox) -> None:
+    assert [one for one in inbox.panel.list.findChildren(QPushButton) if one.isVisible()] == []

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workstation.views.actions.hints import KeysOf, hinted
+from workstation.views.inbox.beginning import Beginning
 from workstation.views.theme.tokens import MEASURES
 
 LEAST_WIDTH = 320
@@ -13,17 +14,27 @@ LEAST_WIDTH = 320
 
 
 class NoConversation(QWidget):
-    """Nothing is chosen; says how to choose."""
+    """Nothing is chosen; says how to choose, or where to begin while there is nobody to choose.
+
+    Signals:
+        practice_requested(), import_requested(): see ``Beginning``.
+    """
+
+    practice_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title, self.hint = QLabel(self.tr("No conversation chosen")), QLabel()
-        self.show_keys("", "")
-        title.setProperty("role", "title")
+        self.title, self.hint = QLabel(), QLabel()
+        self.beginning: Beginning | None = None
+        self._bare = False
+        self._keys = ("", "")
+        self._say()
+        self.title.setProperty("role", "title")
         self.hint.setProperty("role", "muted")
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.addStretch(2)
-        for label in (title, self.hint):
+        for label in (self.title, self.hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             column.addWidget(label)
@@ -31,6 +42,31 @@ class NoConversation(QWidget):
 
     def show_keys(self, most_urgent: str, palette: str) -> None:
         """Name the keys that go to one, as far as there are any."""
+        self._keys = (most_urgent, palette)
+        self._say()
+
+    def show_desk(self, *, bare: bool, practice: bool, imports: bool) -> None:
+        """``bare``: nobody is on the desk; ``practice`` and ``imports``: this way out is heard."""
+        offered = bare and (practice or imports)
+        if offered and self.beginning is None:
+            self.beginning = Beginning()
+            self.beginning.practice_requested.connect(self.practice_requested)
+            self.beginning.import_requested.connect(self.import_requested)
+            self._column.insertSpacing(3, MEASURES.space)
+            self._column.insertWidget(4, self.beginning)
+        if self.beginning is not None:
+            self.beginning.offer(practice=bare and practice, imports=bare and imports)
+        if self._bare != offered:
+            self._bare = offered
+            self._say()
+
+    def _say(self) -> None:
+        if self._bare:
+            self.title.setText(self.tr("Nobody has written yet"))
+            self.hint.setText(self.tr("Try the desk with simulated customers, or bring in chats you already have."))
+            return
+        self.title.setText(self.tr("No conversation chosen"))
+        most_urgent, palette = self._keys
         ways = [self.tr("Choose one in the list")]
         if most_urgent:
             ways.append(self.tr("{keys} goes to the most urgent one").format(keys=most_urgent))

@@ -21,6 +21,7 @@ class ConversationVerbs(QWidget):
         reopen_requested(str), transfer_requested(str, str to, str note), pin_requested(str, bool),
         tags_requested(str, object tuple), reveal_requested(str): do this with it.
         window_requested(str): give it a window of its own.
+        practice_requested(), import_requested(): offered while nobody is on the desk, if anybody hears them.
     """
 
     focused = Signal(str)
@@ -34,6 +35,8 @@ class ConversationVerbs(QWidget):
     tags_requested = Signal(str, object)
     reveal_requested = Signal(str)
     window_requested = Signal(str)
+    practice_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent)

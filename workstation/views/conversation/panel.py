@@ -33,6 +33,7 @@ from workstation.views.conversation.veil import DropVeil
 from workstation.views.conversation.verbs import Verb
 from workstation.views.customer.words import shown_name
 from workstation.views.feed import Feed
+from workstation.views.heard import heard
 from workstation.views.theme.tokens import MEASURES
 
 RECALL_WITHIN = 120_000
@@ -140,6 +141,8 @@ class ConversationPanel(ConversationVerbs):
         super().connectNotify(signal)
         if self.conversation:
             self._show()
+        elif self.isVisible():
+            self._show_ways()
 
     def event(self, event: QEvent) -> bool:
         """The window came to the front, and with it the conversation in it."""
@@ -152,6 +155,7 @@ class ConversationPanel(ConversationVerbs):
     def showEvent(self, event: QShowEvent) -> None:
         """It can be seen now."""
         super().showEvent(event)
+        self._show_ways()
         self._look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -208,6 +212,8 @@ class ConversationPanel(ConversationVerbs):
 
     def _connect(self) -> None:
         self.header.chosen.connect(self.do)
+        self._nobody.practice_requested.connect(self.practice_requested)
+        self._nobody.import_requested.connect(self.import_requested)
         self.closed_line.reopen_pressed.connect(self.reopen)
         self.find_bar.words_changed.connect(self._on_words_changed)
         self.find_bar.next_requested.connect(self.find_next)
@@ -230,6 +236,8 @@ class ConversationPanel(ConversationVerbs):
         return self.isVisible() and self.isActiveWindow()
 
     def _on_happened(self, entry: Entry) -> None:
+        if entry.conversation and not self.conversation:
+            self._show_ways()
         if not self.conversation or entry.conversation != self.conversation or isinstance(entry.event, ev.DraftKept):
             return
         if isinstance(entry.event, ev.MessageReceived) and isinstance(entry.event.body, OrderCard):
@@ -284,6 +292,16 @@ class ConversationPanel(ConversationVerbs):
         if self.conversation:
             name = self._past_name() if found is None else ""
             self.header.show_state(found, name, self.order, self._feed.desk.limits, self._feed.now(), self.can)
+        self._show_ways()
+
+    def _show_ways(self) -> None:
+        """Where to begin, while nobody is on the desk; the buttons are made only for those who see them."""
+        if self.conversation or not self.isVisible():
+            return
+        bare = not len(self._feed.desk)
+        self._nobody.show_desk(
+            bare=bare, practice=heard(self, "practice_requested"), imports=heard(self, "import_requested")
+        )
 
     def _past_name(self) -> str:
         """The masked name in a conversation of the history, from its lines."""

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFontMetrics,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QListView, QWidget
 
 from workstation.views.inbox.delegate import InboxDelegate
@@ -14,6 +24,7 @@ from workstation.views.theme.viewport import plain_viewport
 KEY_REST_MS = 1500
 """How long after a key the order stays, milliseconds."""
 ENTERED = (QEvent.Type.Enter, QEvent.Type.HoverEnter, QEvent.Type.MouseMove)
+_HINT = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 LEFT = (QEvent.Type.Leave, QEvent.Type.HoverLeave)
 
 
@@ -35,6 +46,7 @@ class InboxList(QListView):
         self._rows = rows
         self._held_by: set[str] = set()
         self._hint = ("", "")
+        self._below: QWidget | None = None
         self._painter = InboxDelegate(self)
         self.setViewport(plain_viewport())
         self.setObjectName("inbox_list")
@@ -62,12 +74,25 @@ class InboxList(QListView):
         row = self._rows.row_of(conversation)
         self.setCurrentIndex(self._rows.index(row) if row >= 0 else QModelIndex())
 
+    @property
+    def hint(self) -> tuple[str, str]:
+        """The title and the words painted while there is no row."""
+        return self._hint
+
     def set_hint(self, title: str, words: str) -> None:
         """What to paint while there is no row: a title and what to do."""
         if self._hint != (title, words):
             self._hint = (title, words)
             self.setAccessibleDescription(f"{title}. {words}" if title else "")
             self.viewport().update()
+            self._place_below()
+
+    def set_below_hint(self, widget: QWidget) -> None:
+        """Let ``widget`` stand under the hint; who gives it shows and hides it."""
+        self._below = widget
+        widget.setParent(self.viewport())
+        self.setTabOrder(self, widget)
+        self._place_below()
 
     def keep_still(self, reason: str, still: bool) -> None:
         """Freeze the order for ``reason``, or let go of that reason."""
@@ -136,6 +161,19 @@ class InboxList(QListView):
             paint_hint(painter, self.viewport().rect(), self, *self._hint)
             painter.end()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands under the hint stays there."""
+        super().resizeEvent(event)
+        self._place_below()
+
+    def _place_below(self) -> None:
+        if self._below is None:
+            return
+        box = self.viewport().rect()
+        top = hint_bottom(box, self, *self._hint) + MEASURES.wide
+        wide = min(self._below.sizeHint().width(), box.width() - 2 * MEASURES.space)
+        self._below.setGeometry((box.width() - wide) // 2, top, wide, self._below.sizeHint().height())
+
     # Slots
 
     def _on_rested(self) -> None:
@@ -151,15 +189,31 @@ class InboxList(QListView):
 def paint_hint(painter: QPainter, box: QRect, widget: QWidget, title: str, words: str) -> None:
     """A quiet title with a sentence below, in the upper third of an empty list."""
     tones = colours(widget)
-    font = widget.font()
-    inner = box.adjusted(MEASURES.broad, max(24, box.height() // 5), -MEASURES.broad, 0)
-    font.setPixelSize(MEASURES.base)
-    painter.setFont(font)
-    painter.setPen(QColor(tones.text))
-    flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-    used = painter.drawText(inner, flags, title)
-    font.setPixelSize(MEASURES.small)
-    painter.setFont(font)
-    painter.setPen(QColor(tones.muted))
-    height = used.height() if isinstance(used, QRect) else MEASURES.broad
-    painter.drawText(inner.adjusted(0, height + MEASURES.space, 0, 0), flags, words)
+    upper, lower = _hint_boxes(box, widget, title, words)
+    for place, size, ink, text in (
+        (upper, MEASURES.base, tones.text, title),
+        (lower, MEASURES.small, tones.muted, words),
+    ):
+        font = widget.font()
+        font.setPixelSize(size)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(place, _HINT, text)
+
+
+def hint_bottom(box: QRect, widget: QWidget, title: str, words: str) -> int:
+    """Where the hint that ``paint_hint`` paints into ``box`` ends."""
+    return _hint_boxes(box, widget, title, words)[1].bottom()
+
+
+def _hint_boxes(box: QRect, widget: QWidget, title: str, words: str) -> tuple[QRect, QRect]:
+    inner = box.adjusted(MEASURES.broad, max(MEASURES.wide, box.height() // 6), -MEASURES.broad, 0)
+    boxes: list[QRect] = []
+    top = inner.top()
+    for size, text in ((MEASURES.base, title), (MEASURES.small, words)):
+        font = widget.font()
+        font.setPixelSize(size)
+        height = QFontMetrics(font).boundingRect(QRect(0, 0, inner.width(), 9_999), _HINT, text).height()
+        boxes.append(QRect(inner.left(), top, inner.width(), height))
+        top += height + MEASURES.space
+    return boxes[0], boxes[1]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QMetaMethod, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.domain import events as ev
@@ -14,6 +14,7 @@ from workstation.domain.values import Presence
 from workstation.views.customer.past import PastList, PastRows
 from workstation.views.feed import Feed
 from workstation.views.heard import heard
+from workstation.views.inbox.beginning import Beginning
 from workstation.views.inbox.chips import ChipBar
 from workstation.views.inbox.filters import Counts, Filter
 from workstation.views.inbox.list import InboxList
@@ -37,6 +38,7 @@ class InboxPanel(QWidget):
         conversation_requested(str), window_requested(str), pin_requested(str, bool),
         hold_requested(str, str note, object until), resume_requested(str), close_requested(str),
         reopen_requested(str), transfer_requested(str, str to, str note), tags_requested(str, object tuple).
+        practice_requested(), import_requested(): offered while nobody is on the desk, if anybody hears them.
     """
 
     conversation_requested = Signal(str)
@@ -48,11 +50,14 @@ class InboxPanel(QWidget):
     reopen_requested = Signal(str)
     transfer_requested = Signal(str, str, str)
     tags_requested = Signal(str, object)
+    practice_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self, feed: Feed, history: HistorySource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._feed = feed
         self._history = history
+        self._beginning: Beginning | None = None
         self.setObjectName("inbox")
         self.setAccessibleName(self.tr("Inbox"))
         self.setMinimumWidth(220)
@@ -206,6 +211,7 @@ class InboxPanel(QWidget):
         self._say_why_empty()
 
     def _say_why_empty(self) -> None:
+        self._offer_beginning()
         words, desk = self.search.text().strip(), self._feed.desk
         if words:
             self.list.set_hint(
@@ -225,6 +231,31 @@ class InboxPanel(QWidget):
                 self.tr("No customer is waiting"),
                 self.tr("New customers come when you are online; see the status bar below."),
             )
+
+    def _offer_beginning(self) -> None:
+        """Ways out of an empty list, below its hint; the buttons are made only for those who see them."""
+        if not self.isVisible():
+            return
+        bare = self.rows.rowCount() == 0 and self.rows.filter is Filter.ALL and not self.search.text().strip()
+        practice, imports = heard(self, "practice_requested"), heard(self, "import_requested")
+        if bare and (practice or imports) and self._beginning is None:
+            self._beginning = Beginning(stacked=True)
+            self._beginning.practice_requested.connect(self.practice_requested)
+            self._beginning.import_requested.connect(self.import_requested)
+            self.list.set_below_hint(self._beginning)
+        if self._beginning is not None:
+            self._beginning.offer(practice=bare and practice, imports=bare and imports)
+
+    def connectNotify(self, signal: QMetaMethod) -> None:
+        """Somebody hears of one more wish."""
+        super().connectNotify(signal)
+        if self.isVisible():
+            self._offer_beginning()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """An empty list shows the ways out of it."""
+        super().showEvent(event)
+        self._offer_beginning()
 
     # What happens
 
