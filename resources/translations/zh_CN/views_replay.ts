@@ -111,8 +111,8 @@ As soon as customers write, each hour on the desk can be watched here again.</so
         <translation>时间轴</translation>
     </message>
     <message>
-        <source>Arrow keys move by ten seconds, page keys by a minute.</source>
-        <translation>方向键移动十秒，翻页键移动一分钟。</translation>
+        <source>At {now}, of {start} to {end}. Arrow keys move by ten seconds, page keys by a minute.</source>
+        <translation>当前 {now}，范围 {start} 至 {end}。方向键移动十秒，翻页键移动一分钟。</translation>
     </message>
 </context>
 </TS>

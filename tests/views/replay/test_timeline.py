@@ -138,3 +138,11 @@ def test_a_recording_of_one_moment_does_not_break_the_track(bar: TimelineBar, qt
     bar.grab()
     with qtbot.waitSignal(bar.jump_requested):
         QTest.mouseClick(bar.track, LEFT, pos=spot(bar, 0.5))
+
+
+def test_the_track_tells_where_it_stands(bar: TimelineBar) -> None:
+    bar.show_moment(STOOD)
+    told = bar.track.accessibleDescription()
+    assert clock_time(STOOD) in told
+    bar.show_moment(STOOD + 1_000)
+    assert clock_time(STOOD + 1_000) in bar.track.accessibleDescription()

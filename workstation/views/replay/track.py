@@ -43,13 +43,14 @@ class Track(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._starts_at, self._ends_at, self._moment = 0, 1, 0
+        self._told = -1
         self._marks = Marks()
         self._heights: dict[str, tuple[int, dict[int, int]]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Timeline"))
-        self.setAccessibleDescription(self.tr("Arrow keys move by ten seconds, page keys by a minute."))
+        self._say()
 
     def show_span(self, starts_at: int, ends_at: int, marks: Marks) -> None:
         """Show another recording."""
@@ -62,9 +63,19 @@ class Track(QWidget):
         before, self._moment = self._x(self._moment), moment
         if round(before) != round(self._x(moment)):
             self.update()
+        if moment // 1000 != self._told:
+            self._say()
 
     def sizeHint(self) -> QSize:
         return QSize(400, HEIGHT)
+
+    def _say(self) -> None:
+        """Where one stands, for those who cannot see the head; at most once for each second shown."""
+        self._told = self._moment // 1000
+        words = self.tr("At {now}, of {start} to {end}. Arrow keys move by ten seconds, page keys by a minute.")
+        self.setAccessibleDescription(
+            words.format(now=clock_time(self._moment), start=clock_time(self._starts_at), end=clock_time(self._ends_at))
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
