@@ -381,3 +381,29 @@ def test_an_empty_list_of_a_replay_offers_nothing(qtbot: QtBot) -> None:
 
 def test_where_to_begin_goes_when_somebody_writes(inbox: Inbox) -> None:
     assert [one for one in inbox.panel.list.findChildren(QPushButton) if one.isVisible()] == []
+
+
+def test_down_from_the_last_row_goes_on_to_the_history_and_up_comes_back(inbox: Inbox, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(inbox.panel.past_rows.modelReset):
+        inbox.panel.search.setText("王")
+    panel = inbox.panel
+    QTest.keyClick(panel.search, Qt.Key.Key_Down)
+    assert panel.list.hasFocus()
+    QTest.keyClick(panel.list, Qt.Key.Key_Down)
+    assert panel.past.hasFocus()
+    assert panel.past.currentIndex().row() == 0
+    QTest.keyClick(panel.past, Qt.Key.Key_Down)
+    assert panel.past.currentIndex().row() == 1
+    QTest.keyClick(panel.past, Qt.Key.Key_Up)
+    QTest.keyClick(panel.past, Qt.Key.Key_Up)
+    assert panel.list.hasFocus()
+    assert panel.list.currentIndex().row() == panel.rows.rowCount() - 1
+
+
+def test_up_from_the_history_alone_goes_to_the_search(inbox: Inbox, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(inbox.panel.past_rows.modelReset):
+        inbox.panel.search.setText("王刚")
+    QTest.keyClick(inbox.panel.search, Qt.Key.Key_Down)
+    assert inbox.panel.past.hasFocus()
+    QTest.keyClick(inbox.panel.past, Qt.Key.Key_Up)
+    assert inbox.panel.search.hasFocus()

@@ -146,10 +146,12 @@ class PastList(QListView):
     Signals:
         opened(str): one was clicked, or Enter was pressed on it.
         menu_wanted(str, QPoint): its menu was asked for, at this place of the screen.
+        left_above(): Up was pressed on the first row.
     """
 
     opened = Signal(str)
     menu_wanted = Signal(str, QPoint)
+    left_above = Signal()
 
     def __init__(self, rows: PastRows, *, named: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,6 +176,9 @@ class PastList(QListView):
         """Enter opens."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._on_clicked(self.currentIndex())
+            return
+        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.left_above.emit()
             return
         super().keyPressEvent(event)
 

@@ -35,11 +35,13 @@ class InboxList(QListView):
         opened(str): the conversation was clicked, or Enter was pressed on it.
         window_wanted(str): the same with Ctrl, or a double click.
         menu_wanted(str, QPoint): its menu was asked for, at this place of the screen.
+        left_below(): Down was pressed on the last row.
     """
 
     opened = Signal(str)
     window_wanted = Signal(str)
     menu_wanted = Signal(str, QPoint)
+    left_below = Signal()
 
     def __init__(self, rows: InboxRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,6 +137,9 @@ class InboxList(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current:
             own = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             (self.window_wanted if own else self.opened).emit(current)
+            return
+        if event.key() == Qt.Key.Key_Down and self.currentIndex().row() == self._rows.rowCount() - 1:
+            self.left_below.emit()
             return
         super().keyPressEvent(event)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMetaMethod, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.domain import events as ev
 from workstation.domain.entry import Entry
@@ -152,6 +152,8 @@ class InboxPanel(QWidget):
         self.list.opened.connect(self.conversation_requested)
         self.list.window_wanted.connect(self.window_requested)
         self.list.menu_wanted.connect(self._open_menu)
+        self.list.left_below.connect(self._on_left_below)
+        self.past.left_above.connect(self._on_left_above)
         self.past.opened.connect(self.conversation_requested)
         self.past.menu_wanted.connect(self._open_past_menu)
         self._feed.happened.connect(self._on_happened)
@@ -170,16 +172,28 @@ class InboxPanel(QWidget):
         if key == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
             return True
-        target = self.list if self.rows.rowCount() else self.past
-        model = target.model()
-        if key == Qt.Key.Key_Down and model.rowCount():
-            target.setFocus(Qt.FocusReason.TabFocusReason)
-            target.setCurrentIndex(model.index(0, 0))
+        if key == Qt.Key.Key_Down and self._enter(self.list if self.rows.rowCount() else self.past):
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (first := self.rows.at(0)):
             self.conversation_requested.emit(first.id)
             return True
         return False
+
+    def _enter(self, target: QListView, row: int = 0) -> bool:
+        """Stand on a row of a list; whether there is any."""
+        if not target.model().rowCount():
+            return False
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        target.setCurrentIndex(target.model().index(row, 0))
+        return True
+
+    def _on_left_below(self) -> None:
+        self._enter(self.past)
+
+    def _on_left_above(self) -> None:
+        """Back to the last row above, or to the search if the history is all there is."""
+        if not self._enter(self.list, self.rows.rowCount() - 1):
+            self.search.setFocus(Qt.FocusReason.BacktabFocusReason)
 
     def _on_typed(self, words: str) -> None:
         self.rows.show_only(self.rows.filter, words)
