@@ -20,8 +20,8 @@
         <translation>店铺(&amp;S)</translation>
     </message>
     <message>
-        <source>The shop&apos;s own desk. It stays empty until customers are connected.</source>
-        <translation>店铺的正式接待台。接入客户之前这里没有会话。</translation>
+        <source>The shop&apos;s own desk. Import your chats there; customers come once a channel is connected.</source>
+        <translation>店铺的正式接待台。进去后可先导入聊天记录；接入渠道后，客户会自动进来。</translation>
     </message>
     <message>
         <source>&amp;Begin</source>

@@ -177,3 +177,29 @@ def test_removing_somebody_with_a_pin_needs_the_pin(qtbot, switch, known):
     switch.pin.setText("1357")
     switch.remove.click()
     assert [one.name for one in known.all()] == ["小周"]
+
+
+def choose_role(dialog, role):
+    dialog.form.role.setCurrentIndex(dialog.form.role.findData(role))
+
+
+def test_a_trainee_begins_with_practice(first):
+    first.shop.button.setChecked(True)
+    choose_role(first, Role.TRAINEE)
+    assert first.practice.button.isChecked()
+
+
+@pytest.mark.parametrize("role", [Role.CLERK, Role.SUPERVISOR, Role.INSTRUCTOR])
+def test_all_others_keep_the_room_that_is_chosen(first, role):
+    first.shop.button.setChecked(True)
+    choose_role(first, role)
+    assert first.shop.button.isChecked()
+
+
+@pytest.mark.parametrize("place", ["name", "role", "pin", "practice", "shop"])
+def test_enter_begins_from_every_field(qtbot, first, place):
+    first.form.name.setText("小美")
+    field = getattr(first.form, place, None) or getattr(first, place).button
+    field.setFocus()
+    with qtbot.waitSignal(first.seat_requested):
+        qtbot.keyClick(field, Key.Key_Return)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from workstation.domain.people import People
+from workstation.domain.values import Role
 from workstation.views.sign_in.person_form import PersonForm
 from workstation.views.theme.tokens import MEASURES
 
@@ -68,13 +69,16 @@ class FirstStartDialog(QDialog):
         self.setMinimumWidth(560)
         self.form = PersonForm()
         self.form.changed.connect(self._on_changed)
+        self.form.role.currentIndexChanged.connect(self._on_role)
         self.practice = Room(
             PRACTICE,
             self.tr("&Practice"),
             self.tr("Simulated customers write to you. Nothing here reaches anybody. Best for looking around."),
         )
         self.shop = Room(
-            SHOP, self.tr("&Shop"), self.tr("The shop's own desk. It stays empty until customers are connected.")
+            SHOP,
+            self.tr("&Shop"),
+            self.tr("The shop's own desk. Import your chats there; customers come once a channel is connected."),
         )
         self.rooms = QButtonGroup(self)
         for room in (self.practice, self.shop):
@@ -115,6 +119,11 @@ class FirstStartDialog(QDialog):
 
     def _on_changed(self) -> None:
         self.trouble.setText("")
+
+    def _on_role(self) -> None:
+        """Trainees begin with practice unless they choose otherwise; all others keep what is chosen."""
+        if Role(self.form.role.currentData()) is Role.TRAINEE:
+            self.practice.button.setChecked(True)
 
     def _on_begin(self) -> None:
         if said := self.form.trouble(self._names()):
