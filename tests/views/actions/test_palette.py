@@ -198,3 +198,13 @@ def test_the_rows_keep_to_the_rules_of_item_models(qtbot, palette):
     QAbstractItemModelTester(palette.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
     palette.field.setText("c")
     assert isinstance(palette.rows, PaletteRows)
+
+
+def test_the_palette_is_as_high_as_what_was_found(qtbot, palette):
+    full = palette.height()
+    palette.field.setText("王小丽")
+    rows = palette.rows.rowCount()
+    assert 0 < rows < 4
+    assert palette.height() < full
+    assert palette.list.height() >= rows * palette.list.sizeHintForRow(0)
+    assert palette.list.verticalScrollBar().maximum() == 0

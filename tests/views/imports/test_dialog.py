@@ -161,3 +161,12 @@ def test_enter_after_the_result_closes_and_does_not_import_again(qtbot, looked):
     with qtbot.assertNotEmitted(looked.import_requested):
         qtbot.keyClick(looked.leave, Qt.Key.Key_Return)
     assert not looked.isVisible()
+
+
+def test_the_dialog_is_low_until_it_has_something_to_list(qtbot, dialog):
+    before = dialog.height()
+    assert before < 240
+    dialog.look_at("/chats/file.jsonl")
+    dialog.show_preview(PREVIEW)
+    assert dialog.height() > before
+    assert dialog.height() <= dialog.screen().availableSize().height()

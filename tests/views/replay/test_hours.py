@@ -30,4 +30,12 @@ def test_numbers_stand_at_the_right(qapp) -> None:
     rows = HourRows(MadeUpHours(1).hours)
     alignment = rows.data(rows.index(0, Column.SENT), Qt.ItemDataRole.TextAlignmentRole)
     assert alignment & Qt.AlignmentFlag.AlignRight
-    assert rows.data(rows.index(0, Column.CLERK), Qt.ItemDataRole.TextAlignmentRole) is None
+    assert rows.data(rows.index(0, Column.CLERK), Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignLeft
+
+
+def test_the_name_of_a_column_stands_over_its_cells(qapp) -> None:
+    rows = HourRows(MadeUpHours(1).hours)
+    role = Qt.ItemDataRole.TextAlignmentRole
+    for column in Column:
+        over = rows.headerData(column, Qt.Orientation.Horizontal, role)
+        assert over == rows.index(0, column).data(role)

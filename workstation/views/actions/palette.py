@@ -92,7 +92,7 @@ class Palette(QFrame):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint = QLabel(self.tr("↑ ↓ choose · Enter go · Esc close"))
         self.hint.setProperty("role", "tiny")
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(MEASURES.wide, MEASURES.wide, MEASURES.wide, MEASURES.space)
         column.setSpacing(MEASURES.space)
         for each in (self.field, self.list, self.empty, self.hint):
@@ -113,7 +113,6 @@ class Palette(QFrame):
         window.installEventFilter(self)
         self.field.clear()
         self._refresh(None)
-        self._place()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -147,8 +146,18 @@ class Palette(QFrame):
         if window is None:
             return
         width = min(_WIDTH, window.width() - 2 * MEASURES.broad)
-        height = min(_HEIGHT, window.height() - 4 * MEASURES.broad)
+        height = min(self._wanted_height(), window.height() - 4 * MEASURES.broad)
         self.setGeometry((window.width() - width) // 2, max(MEASURES.broad, window.height() // 8), width, height)
+
+    def _wanted_height(self) -> int:
+        """As high as what was found, at most ``_HEIGHT``."""
+        around = self._column.contentsMargins()
+        rest = self.field.sizeHint().height() + self.hint.sizeHint().height() + 2 * self._column.spacing()
+        if rows := self.rows.rowCount():
+            found = rows * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth()
+        else:
+            found = self.empty.sizeHint().height()
+        return min(_HEIGHT, rest + found + around.top() + around.bottom() + 2)
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now is not self and not self.isAncestorOf(now):
@@ -172,6 +181,7 @@ class Palette(QFrame):
         self.rows.show(found[:_SHOWN])
         self.list.setVisible(bool(found))
         self.empty.setVisible(not found)
+        self._place()
         self._select(chosen)
 
     def _select(self, chosen: PaletteRow | None) -> None:

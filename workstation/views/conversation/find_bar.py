@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from workstation.views.actions.hints import hinted
+from workstation.views.theme.icons import IconButton
 from workstation.views.theme.tokens import MEASURES
 
 REST = 120
@@ -35,9 +36,9 @@ class FindBar(QWidget):
         self.field.setAccessibleName(self.field.placeholderText())
         self.field.setClearButtonEnabled(True)
         self.count.setProperty("role", "muted")
-        self.previous = self._button("↑", self.tr("Previous match"), self.previous_requested)
-        self.next = self._button("↓", self.tr("Next match"), self.next_requested)
-        self.close_button = self._button("×", self.tr("Close (Esc)"), self.closed)
+        self.previous = self._button("up", self.tr("Previous match"), self.previous_requested)
+        self.next = self._button("down", self.tr("Next match"), self.next_requested)
+        self.close_button = self._button("close", self.tr("Close (Esc)"), self.closed)
         row = QHBoxLayout(self)
         row.setContentsMargins(MEASURES.wide, MEASURES.tight, MEASURES.space, MEASURES.tight)
         for widget in (self.field, self.count, self.previous, self.next, self.close_button):
@@ -88,12 +89,8 @@ class FindBar(QWidget):
         else:
             self.next_requested.emit()
 
-    def _button(self, sign: str, tip: str, pressed: object) -> QToolButton:
-        button = QToolButton()
-        button.setText(sign)
-        button.setProperty("kind", "quiet")
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
+    def _button(self, shape: str, tip: str, pressed: object) -> IconButton:
+        button = IconButton(shape, tip, size=MEASURES.broad)
         button.clicked.connect(pressed)
         return button
 

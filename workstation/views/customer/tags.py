@@ -83,7 +83,7 @@ class TagEditor(QWidget):
         self._tags: tuple[str, ...] = ()
         self.chips = TagChips()
         self.button = QPushButton()
-        self.button.setProperty("kind", "quiet")
+        self.button.setProperty("kind", "chip")
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Tags"))
         self.field.setPlaceholderText(self.tr("Tags, separated by blanks; Enter keeps them"))

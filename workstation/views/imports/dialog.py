@@ -12,6 +12,9 @@ from workstation.views.imports.pages import ChooseFile, Recognised, RejectedTabl
 from workstation.views.imports.sentences import sentence
 from workstation.views.theme.tokens import MEASURES
 
+WIDTH, HEIGHT = 680, 540
+"""Of the dialog with lines left out, logical pixels."""
+
 
 class ImportDialog(QDialog):
     """Asks by signals and shows what it is told by slots, so that reading may go on elsewhere.
@@ -35,7 +38,6 @@ class ImportDialog(QDialog):
         self._running = False
         self._dry = False
         self.setWindowTitle(self.tr("Import conversations"))
-        self.resize(680, 540)
         self._build()
         self._show_state()
 
@@ -61,7 +63,7 @@ class ImportDialog(QDialog):
         buttons.addStretch(1)
         for button in (self.leave, self.cancel, self.start):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(MEASURES.broad, MEASURES.broad, MEASURES.broad, MEASURES.broad)
         column.setSpacing(MEASURES.wide)
         for each in (self.choose, self.trouble, self.recognised, self.outcome, self.progress, self.state):
@@ -157,6 +159,19 @@ class ImportDialog(QDialog):
         self.start.setVisible(not self._running)
         self.cancel.setVisible(self._running)
         self.leave.setVisible(not self._running)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as what it has to say, lines left out with room for their table; it grows, and never shrinks."""
+        room = self.screen().availableSize()
+        width, least = min(WIDTH, room.width()), 0
+        if self.isVisible():
+            width, least = max(width, self.width()), self.height()
+        for inner in (self.choose.layout(), self.recognised.layout(), self._column):
+            if inner is not None:
+                inner.activate()  # what was shown or hidden just now counts
+        needed = HEIGHT if not self.left_out.isHidden() else self._column.totalHeightForWidth(width)
+        self.resize(width, max(least, min(needed, room.height())))
 
     def _begin(self, *, dry: bool) -> None:
         self._running, self._dry = True, dry

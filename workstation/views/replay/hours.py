@@ -48,7 +48,11 @@ class HourRows(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(Column(section))
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         names = {
             Column.DAY: self.tr("Day"),
@@ -66,8 +70,8 @@ class HourRows(QAbstractTableModel):
         column = Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(self._hours[index.row()], column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column >= Column.CUSTOMERS:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(column)
         return None
 
     def _text(self, hour: RecordedHour, column: Column) -> str:
@@ -89,3 +93,9 @@ def day_of(moment: int) -> str:
 
 def _hm(moment: int) -> str:
     return QDateTime.fromMSecsSinceEpoch(moment).toString("HH:mm")
+
+
+def _side(column: Column) -> Qt.AlignmentFlag:
+    """Numbers stand right, under their names."""
+    side = Qt.AlignmentFlag.AlignRight if column >= Column.CUSTOMERS else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

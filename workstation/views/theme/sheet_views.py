@@ -28,7 +28,7 @@ def _rows(c: Colours) -> str:
     QListView[frame="none"], QTreeView[frame="none"], QTableView[frame="none"] {{ border: none; }}
     QHeaderView {{ background: {c.raised}; border: none; }}
     QHeaderView::section {{
-        background: {c.raised}; color: {c.muted}; padding: 5px 8px; border: none;
+        background: {c.raised}; color: {c.muted}; padding: 5px 10px; border: none;
         border-bottom: 1px solid {c.border}; font-weight: 700; font-size: {MEASURES.small}px;
     }}
     QTableCornerButton::section {{ background: {c.raised}; border: none; }}
