@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.entries import START, Story, buyer
-from workstation.domain.conversation import Conversation
+from workstation.domain.conversation import Conversation, State
 from workstation.domain.events import ReplyDelivered
 from workstation.domain.lines import Line
+from workstation.domain.sources import PastConversation
 from workstation.domain.trouble import Trouble
 from workstation.domain.values import Picture, Side, Text
 from workstation.replay.recording import Recording
@@ -34,6 +35,16 @@ def recording() -> Recording:
         practice=False,
         conversations=(Conversation(id="赵静", channel="test", buyer=buyer("赵静"), opened_at=START - 5),),
         earlier=(said,),
+        past=(
+            PastConversation(
+                id="old",
+                channel="test",
+                buyer=buyer("赵静"),
+                state=State.CLOSED,
+                last_at=START - 9_000,
+                last_text="谢谢",
+            ),
+        ),
         entries=tuple(story.entries),
         pictures={sha256(picture).hexdigest(): picture},
     )

@@ -24,10 +24,10 @@ class Buyers:
         self._arriving: list[tuple[int, int, str]] = []
         self._said = 0
 
-    def write(self, name: str, text: str) -> str:
-        """The buyer called ``name`` writes; the id of their conversation."""
+    def write(self, name: str, text: str, topic: str = "") -> str:
+        """The buyer called ``name`` writes; the id of their conversation, another one for each ``topic``."""
         self._said += 1
-        conversation = f"walk:{name}"
+        conversation = f"walk:{name}{topic}"
         self._deliver(
             MessageReceived(
                 conversation=conversation, channel=self.name, buyer=Buyer(id=name, name=name), body=Text(text=text),

@@ -140,10 +140,10 @@ class Sitting:
         due = room.channels.next_due()
         return room.channels.running and due is not None and due <= self.clock.now()
 
-    def writes(self, name: str, text: str) -> str:
+    def writes(self, name: str, text: str, topic: str = "") -> str:
         """A buyer writes; the id of their conversation, which is on the desk by then."""
         before = len(self.heard)
-        conversation = self.buyers.write(name, text)
+        conversation = self.buyers.write(name, text, topic)
         self.until(lambda: any(one.conversation == conversation for one in self.heard[before:]))
         self.settle()
         return conversation

@@ -96,3 +96,22 @@ def test_a_file_that_is_no_recording_is_told_in_a_sentence(shop, tmp_path):
         shop.press(Qt.Key.Key_O, CTRL)
     shop.until(shop.notice)
     assert shop.program.replays == []
+
+
+def test_a_replay_knows_the_customers_earlier_conversations(shop):
+    old = shop.writes("王小丽", "上次的裙子收到了", topic=" 裙子")
+    shop.clicks_on(old)
+    shop.does("conversation.close")
+    shop.until(lambda: shop.room.feed.desk.get(old) is None)
+    shop.pass_time(7_200)
+    begins = shop.clock.now()
+    new = shop.writes("王小丽", "在吗")
+    shop.pass_time(30)
+    shop.desk.watch_span(begins, shop.clock.now() + 1)
+    shop.until(lambda: shop.program.replays)
+    replay = shop.program.replays[-1]
+    replay.replay.jump(replay.recording.ends_at)
+    replay.windows.show_conversation(new)
+    assert [row.id for row in replay.windows.customer.past_rows._past] == [old]
+    replay.windows.show_conversation(old)
+    assert "上次的裙子收到了" in lines_shown(replay.windows.panel.history)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
@@ -11,6 +12,7 @@ from workstation.domain.desk import Desk
 from workstation.domain.entry import Entry
 from workstation.domain.events import LimitsSet, PresenceChanged, SignedIn
 from workstation.domain.lines import Line
+from workstation.domain.sources import PastConversation
 from workstation.domain.trouble import Trouble
 from workstation.domain.values import File, Picture
 from workstation.replay.checkpoints import Checkpoints
@@ -23,6 +25,10 @@ FRAME = 33
 """Milliseconds between two steps of a replay."""
 EARLIER = 60
 """Lines from before the recording that are kept of each conversation."""
+EARLIER_PAST = 10
+"""Lines that are kept of each conversation that was over before the recording."""
+PAST_EACH, PAST_ASKED = 20, 200
+"""Earlier conversations kept of each customer; rows looked through for them."""
 MARGIN = 1_000
 """Milliseconds of stillness before the first and after the last fact."""
 MOST_PICTURES = 40 * 1024 * 1024
@@ -44,6 +50,14 @@ class ReadsSpans(Protocol):
         """The last ``count`` lines made before entry ``seq``, oldest first, as they stood then."""
         ...
 
+    def past(self, name: str, limit: int) -> list[PastConversation]:
+        """The latest closed or transferred conversations whose buyer's name contains ``name``, newest first."""
+        ...
+
+    def conversation(self, conversation: str) -> PastConversation | None:
+        """One conversation by id, on the desk or not."""
+        ...
+
 
 def record(reader: ReadsSpans, pictures: PictureStore, from_at: int, to_at: int, *, practice: bool) -> Recording:
     """The recording of what happened in ``from_at`` ≤ moment < ``to_at``, milliseconds since 1970 UTC.
@@ -59,11 +73,25 @@ def record(reader: ReadsSpans, pictures: PictureStore, from_at: int, to_at: int,
     conversations = tuple(desk)
     shown = dict.fromkeys([*(one.id for one in conversations), *(entry.conversation for entry in entries)])
     earlier = tuple(line for one in shown if one for line in reader.standing_at(one, first, EARLIER))
+    past = _past(reader, shown, from_at)
+    earlier += tuple(line for one in past for line in reader.standing_at(one.id, first, EARLIER_PAST))
     return Recording(
         starts_at=from_at, ends_at=to_at, practice=practice, conversations=conversations,
-        figures=desk.figures.copy(), seat=_seat(desk, from_at), earlier=earlier, entries=entries,
+        figures=desk.figures.copy(), seat=_seat(desk, from_at), earlier=earlier, past=past, entries=entries,
         pictures=_pictures(entries, pictures),
     )  # fmt: skip
+
+
+def _past(reader: ReadsSpans, shown: Iterable[str], before: int) -> tuple[PastConversation, ...]:
+    """Earlier conversations of the customers in ``shown``, over before that moment."""
+    here = set(shown)
+    buyers = {one.buyer.id: one.buyer for name in here if (one := reader.conversation(name)) is not None}
+    found: dict[str, PastConversation] = {}
+    for buyer in buyers.values():
+        named = reader.past(buyer.name, PAST_ASKED) if buyer.name else []
+        same = [one for one in named if one.buyer.id == buyer.id and one.last_at < before and one.id not in here]
+        found.update((one.id, one) for one in same[:PAST_EACH])
+    return tuple(sorted(found.values(), key=lambda one: (-one.last_at, one.id)))
 
 
 def _seat(desk: Desk, at: int) -> tuple[Entry, ...]:

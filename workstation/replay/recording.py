@@ -8,6 +8,7 @@ from workstation.domain.conversation import Conversation
 from workstation.domain.entry import Entry
 from workstation.domain.figures import Figures
 from workstation.domain.lines import Line
+from workstation.domain.sources import PastConversation
 
 
 class Recording(msgspec.Struct, frozen=True, kw_only=True):
@@ -26,7 +27,9 @@ class Recording(msgspec.Struct, frozen=True, kw_only=True):
     seat: tuple[Entry, ...] = ()
     """The last facts about the seat before the start: who sat there, presence, limits."""
     earlier: tuple[Line, ...] = ()
-    """The last lines before the start of the conversations that appear, oldest first."""
+    """The last lines before the start of the conversations that appear, and of those in ``past``, oldest first."""
+    past: tuple[PastConversation, ...] = ()
+    """Earlier conversations of the customers that appear, over before the start, the newest first."""
     entries: tuple[Entry, ...] = ()
     pictures: dict[str, bytes] = msgspec.field(default_factory=dict)
     """Pictures and files seen in it, by SHA-256."""

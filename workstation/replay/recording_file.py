@@ -128,6 +128,7 @@ def _moments(recording: Recording) -> Iterator[int]:
     yield from (recording.starts_at, recording.ends_at)
     yield from (entry.at for entry in recording.seat)
     yield from (line.at for line in recording.earlier)
+    yield from (one.last_at for one in recording.past)
     for one in recording.conversations:
         last = one.last.at if one.last else None
         told = (one.opened_at, one.waiting_since, one.answered_at, one.held_until, last)
