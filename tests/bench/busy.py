@@ -8,10 +8,12 @@ from __future__ import annotations
 import os
 import random
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,6 +23,7 @@ from tests.bench.room50 import Desk50, wait
 from tests.bench.row import Row, quantile
 from workstation.domain.events import MessageReceived
 from workstation.domain.values import Text
+from workstation.views.actions.table import TABLE
 
 SECONDS = int(os.environ.get("WORKSTATION_BENCH_SECONDS", "60"))
 MESSAGES = 10
@@ -34,9 +37,10 @@ Step = Callable[[], object]
 class Person(QObject):
     """Types, sends, goes from conversation to conversation, searches, opens tiles and own windows."""
 
-    def __init__(self, desk: Desk50) -> None:
+    def __init__(self, desk: Desk50, probe: LoopProbe) -> None:
         super().__init__()
         self._windows = desk.desk.windows
+        self._probe = probe
         self._steps = self._day()
         self._timer = QTimer(self, interval=1000 // KEYS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_next)
@@ -53,6 +57,7 @@ class Person(QObject):
     def _on_next(self) -> None:
         name, step = next(self._steps)
         self.done[name] = self.done.get(name, 0) + 1
+        self._probe.deed = name
         step()
 
     def _day(self) -> Iterator[tuple[str, Step]]:
@@ -62,18 +67,20 @@ class Person(QObject):
             yield "most urgent (Ctrl+E)", self._key(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
             yield from self._types("Hello, it leaves today")
             yield "send (Enter)", self._key(Qt.Key.Key_Return)
-            yield "next (Ctrl+Tab)", self._windows.inbox.next
+            yield "next (Ctrl+Tab)", self._action("conversation.next")
             if turn % 3 == 0:
-                yield "search everywhere", self._windows.open_search
+                yield "search everywhere", self._action("view.search_everywhere")
                 yield from self._types("ok")
-                yield "close the search", self._close
+                yield "close the search (Esc)", self._key(Qt.Key.Key_Escape)
+                yield "most urgent", self._action("conversation.most_urgent")
             if turn % 4 == 1:
-                yield "tiles", self._windows.open_tiles
+                yield "tiles", self._action("view.tiles")
             if turn % 4 == 3:
-                yield "own window", lambda: self._windows.open_window(self._windows.panel.conversation)
+                yield "own window", self._action("conversation.own_window")
             if turn % 4 == 0:
                 yield "page up in the history", self._page_up
-                yield "find in the conversation", self._windows.panel.find
+                yield "find in the conversation", self._action("view.find")
+                yield "close the find bar", self._key(Qt.Key.Key_Escape)
 
     def _types(self, words: str) -> Iterator[tuple[str, Step]]:
         for letter in words:
@@ -82,14 +89,15 @@ class Person(QObject):
     def _key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> Step:
         return lambda: QTest.keyClick(_front(), key, modifier)
 
+    def _action(self, name: str) -> Step:
+        """The first of the action's keys."""
+        keys = next(one.default_keys for one in TABLE if one.key == name)
+        chord = QKeySequence(keys[0])[0]
+        return self._key(chord.key(), chord.keyboardModifiers())
+
     def _page_up(self) -> None:
         bar = self._windows.panel.history.verticalScrollBar()
         bar.setValue(bar.value() - 600)
-
-    def _close(self) -> None:
-        if self._windows.search is not None:
-            self._windows.search.close()
-        self._windows.go_to_most_urgent()
 
 
 class Buyers(QObject):
@@ -126,7 +134,8 @@ def minute(*, explain: bool = False) -> tuple[LoopProbe, Person, list[float]]:
     wait(5_000)
     quiet.stop()
     desk = Desk50()
-    person, buyers, probe = Person(desk), Buyers(desk), LoopProbe(explain=explain)
+    probe = LoopProbe(explain=explain)
+    person, buyers = Person(desk, probe), Buyers(desk)
     for one in (buyers, person, probe):
         one.start()
     wait(SECONDS * 1000)
@@ -161,8 +170,13 @@ def main() -> int:
     probe, person, quiet = minute(explain=True)
     print(f"{perf_counter() - begun:.0f} s, {person.done}")
     print("longest, ms:", [round(gap, 1) for gap in sorted(probe.gaps)[-25:]], "idle:", round(max(quiet), 1))
-    for places, count in probe.culprits.most_common(25):
-        print(f"{count:5} × {places}")
+    print("most work, ms:", [round(one, 1) for one in sorted(probe.work)[-25:]])
+    for late in sorted(probe.late, key=lambda one: -one.wall):
+        if late.wall < 16 and late.work < 12:
+            continue
+        print(f"{late.wall:6.1f} ms, work {late.work:6.1f}  {late.deed}")
+        for place, count in Counter(late.places).most_common(6):
+            print(f"          {count:3} × {place}")
     return 0
 
 
