@@ -19,6 +19,7 @@ from workstation.app.preferences import Preferences
 from workstation.app.room import Room
 from workstation.app.seating import Seating
 from workstation.app.settings import ValueUnfitError
+from workstation.app.swift import take_short_turns
 from workstation.app.tasks import Tasks
 from workstation.domain.clock import Clock
 from workstation.domain.people import Person
@@ -62,6 +63,7 @@ class Program(QObject):
         make_clock: Callable[[], Clock] = MachineClock,
     ) -> None:  # fmt: skip
         super().__init__()
+        take_short_turns()
         self._make_clock = make_clock
         self.folder = folder
         self.preferences = preferences
