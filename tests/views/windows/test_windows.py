@@ -167,9 +167,9 @@ def tiles(told, qtbot) -> TileWindow:
     return window
 
 
-def test_the_four_who_wait_longest_stand_in_the_tiles(tiles) -> None:
+def test_the_four_who_wait_longest_stand_in_the_tiles_one_after_the_other(tiles, qtbot) -> None:
     assert tiles.conversations == ("a", "b", "c", "d")
-    assert [tile.panel.conversation for tile in tiles.tiles] == ["a", "b", "c", "d"]
+    qtbot.waitUntil(lambda: [one.conversation for one in tiles.findChildren(PlainPanel)] == ["a", "b", "c", "d"])
 
 
 def test_one_jumps_into_a_tile(tiles) -> None:

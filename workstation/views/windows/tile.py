@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
@@ -11,14 +13,21 @@ from workstation.views.windows.words import standing
 
 
 class Tile(QFrame):
-    """A frame around a ConversationPanel, or a hint while nobody is in it."""
+    """A frame around a ConversationPanel, or a hint while nobody is in it.
 
-    def __init__(self, feed: Feed, panel: ConversationPanel, number: int, parent: QWidget | None = None) -> None:
+    The panel is made and filled step by step, by ``fill``: four at once would hold up everything else.
+    """
+
+    def __init__(
+        self, feed: Feed, make_panel: Callable[[], ConversationPanel], number: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("tile")
         self._feed = feed
         self._number = number
-        self.panel = panel
+        self._make_panel = make_panel
+        self._panel: ConversationPanel | None = None
+        self._coming = QWidget()
         self.conversation = ""
         self.key = QLabel(str(number))
         self.key.setProperty("role", "key")
@@ -27,23 +36,44 @@ class Tile(QFrame):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._body = QStackedLayout()
         self._body.addWidget(self._empty)
-        self._body.addWidget(panel)
-        panel.header.put_first(self.key)
+        self._body.addWidget(self._coming)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.addLayout(self._body)
         self.tell()
 
+    @property
+    def panel(self) -> ConversationPanel:
+        """The panel, made now if it was not yet."""
+        if self._panel is None:
+            self._panel = self._make_panel()
+            self._panel.header.put_first(self.key)
+            self._body.addWidget(self._panel)
+        return self._panel
+
+    def fill(self) -> bool:
+        """Make the panel, or show the conversation in it; False if that is done."""
+        if self._panel is None:
+            return self.panel is not None
+        if self._panel.conversation == self.conversation:
+            return False
+        self._show()
+        return True
+
     def show_conversation(self, conversation: str) -> None:
         """Show the conversation with this id, or the hint if it is empty."""
         if conversation != self.conversation:
             self.conversation = conversation
-            self.panel.show_conversation(conversation)
-        self._body.setCurrentWidget(self.panel if conversation else self._empty)
+            filled = self._panel is not None and self._body.currentWidget() is not self._coming
+            if filled or not conversation:
+                self._show()
+            else:
+                self._body.setCurrentWidget(self._coming)
         self.tell()
 
     def focus_composer(self) -> None:
         """Put the clerk where the reply is written."""
+        self._show()
         self.panel.focus_composer()
 
     def set_front(self, front: bool) -> None:
@@ -52,6 +82,13 @@ class Tile(QFrame):
             self.setProperty("front", front)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def _show(self) -> None:
+        if self.conversation:
+            self.panel.show_conversation(self.conversation)
+        elif self._panel is not None:
+            self._panel.show_conversation("")
+        self._body.setCurrentWidget(self.panel if self.conversation else self._empty)
 
     def tell(self) -> None:
         """Say anew how the conversation stands; the panel's own head shows it, this is for screen readers."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ TILES = tuple(f"tiles.{number}" for number in range(1, PLACES + 1))
 class TileWindow(QWidget):
     """2 × 2 tiles; which conversation stands where is decided by ``tile_rules``.
 
+    The window is there at once, its panels come one after the other.
+
     Signals:
         closing(): the window is about to close.
     """
@@ -41,7 +43,10 @@ class TileWindow(QWidget):
         self.setObjectName("tileWindow")
         self._feed = feed
         self._slots: tuple[tile_rules.Slot, ...] = (tile_rules.Slot(),) * PLACES
-        self.tiles = [Tile(feed, make_panel(), number, self) for number in range(1, PLACES + 1)]
+        self.tiles = [Tile(feed, make_panel, number, self) for number in range(1, PLACES + 1)]
+        self._filled = False
+        self._filling = QTimer(self, singleShot=True, interval=0)
+        self._filling.timeout.connect(self._on_filling)
         self._lay_out(room)
         self.setWindowTitle(titled(self.tr("Four most urgent"), room))
         self.resize(1240, 860)
@@ -140,6 +145,15 @@ class TileWindow(QWidget):
         for place, (tile, slot) in enumerate(zip(self.tiles, self._slots, strict=True)):
             tile.show_conversation(slot.conversation)
             tile.set_front(place == focused)
+        if not self._filled:
+            self._filling.start()
+
+    @Slot()
+    def _on_filling(self) -> None:
+        """One step a turn, so that keys and messages come between."""
+        self._filled = not any(tile.fill() for tile in self.tiles)
+        if not self._filled:
+            self._filling.start()
 
     def _need(self) -> tile_rules.Need:
         desk = self._feed.desk
