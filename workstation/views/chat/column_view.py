@@ -7,7 +7,7 @@ QListView's layout is used, which would be done anew for every row at each inser
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QListView, QWidget
 
 from workstation.domain.lines import LineSource
@@ -48,6 +48,7 @@ class ColumnView(QListView):
         self.column = Column(lambda row, width: arrange(row, width, self._look, self._teller))
         self.following = True
         self._settling = False
+        self._sized = False  # nobody knows its size before it is shown, or asked where something stands
         self._fetcher = QTimer(self, singleShot=True, interval=0)
         self._fetcher.timeout.connect(self.fetch)
         self._prepare()
@@ -76,7 +77,7 @@ class ColumnView(QListView):
 
     def arrange(self) -> None:
         """Place the rows as they are now; what is read stays where it is, or the end stays in sight."""
-        if self._settling:
+        if self._settling or not self._sized:
             return
         self._settling = True
         try:
@@ -89,6 +90,12 @@ class ColumnView(QListView):
         self._note_place()
         self._fetcher.start()
         self.viewport().update()
+
+    def place_now(self) -> None:
+        """Place the rows although the view was never shown: somebody wants to know where they stand."""
+        if not self._sized:
+            self._sized = True
+            self.arrange()
 
     def jump_to(self, y: int) -> None:
         """Scroll so that ``y`` of the column is at the top."""
@@ -192,6 +199,12 @@ class ColumnView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is read in place at the new size."""
         QAbstractScrollArea.resizeEvent(self, event)
+        self.arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill the view now that its size is known."""
+        super().showEvent(event)
+        self._sized = True
         self.arrange()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QResizeEvent,
-    QShowEvent,
 )
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -87,6 +86,7 @@ class ChatHistory(SelectingView):
         line = self.rows.line(seq)
         if line is None or line.conversation != self.conversation:
             return False
+        self.place_now()
         self.following = self.rows.following = False
         if self.rows.row_of(seq) < 0:
             self.rows.show_around(line)
@@ -244,11 +244,6 @@ class ChatHistory(SelectingView):
         """Keep the pill in its corner."""
         super().resizeEvent(event)
         self.pill.place()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Fill the view now that its height is known."""
-        super().showEvent(event)
-        self.arrange()
 
     def closeEvent(self, event: object) -> None:
         """Read no more pictures."""

@@ -10,7 +10,7 @@ import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from workstation.domain.entry import Entry
-from workstation.domain.events import CustomerRevealed
+from workstation.domain.events import CustomerRevealed, ReplySent
 from workstation.domain.lines import Line, LineSource, amended, line_of
 from workstation.views.chat import wording
 from workstation.views.chat.window import LineWindow
@@ -146,11 +146,12 @@ class MessageRows(QAbstractListModel):
             self._changes.append(change)
         if isinstance(entry.event, CustomerRevealed):
             self.retell()
-        if (self._new or self._changes) and not self._tick.isActive():
+        own = isinstance(entry.event, ReplySent) and entry.clerk == self._feed.desk.clerk
+        if (self._new or self._changes) and (own or not self._tick.isActive()):
             self._on_tick()
 
     def _on_tick(self) -> None:
-        """Take in what came since the last tick. The first after a silence is taken in at once."""
+        """Take in what came since the last tick. The first after a silence is taken in at once, as is one's own."""
         if not self._new and not self._changes:
             return
         new, self._new = self._new, []

@@ -11,8 +11,8 @@ from workstation.domain.lines import Line, LineSource
 
 MOST = 600
 """Lines kept at a time."""
-SLICE = 40
-"""Lines asked for at a time."""
+SLICE = 20
+"""Lines asked for at a time: about a screen. Measuring them takes some 5 ms; the next slice comes a turn later."""
 
 
 class LineWindow:

@@ -152,6 +152,8 @@ class AttachmentStrip(QScrollArea):
 
     def show_attachments(self, attachments: list[Attachment]) -> None:
         """Show these, in this order."""
+        if not attachments and self.isHidden():
+            return
         content = QWidget()
         content.setAutoFillBackground(False)
         row = QHBoxLayout(content)
