@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -79,6 +79,8 @@ class DeskWindows(QObject):
         self._nobody = absent.NoConversation()
         self._panel_place = Place(self._nobody, absent.LEAST_WIDTH)
         self._customer_place = Place(nobody.Nobody(), nobody.LEAST_WIDTH)
+        self._customer_turn = QTimer(self, singleShot=True, interval=0)
+        self._customer_turn.timeout.connect(self._on_customer_turn)
         self.reception = ReceptionPage(self.inbox, self._panel_place)
         self.reception.add_side_panel(self.tr("Customer"), self._customer_place)
         self.notices = NoticeBar()
@@ -182,8 +184,8 @@ class DeskWindows(QObject):
         if self.desk is not None:
             self.desk.show_page(RECEPTION)
         self.panel.show_conversation(conversation)
-        self.customer.show_conversation(conversation)
         self.inbox.select(conversation)
+        self._customer_turn.start()  # beside the conversation, hence after it has been painted
 
     def go_to(self, conversation: str) -> None:
         """Bring it to the front with the keyboard in its composer, in its own window if it has one."""
@@ -268,6 +270,13 @@ class DeskWindows(QObject):
         if self.others.tiles is not None:
             self.others.tiles.show_keys(self._keys)
         self.window_opened.emit(window)
+
+    def rest(self) -> None:
+        """The room closes: read nothing any more that was left for a later turn."""
+        self._customer_turn.stop()
+
+    def _on_customer_turn(self) -> None:
+        self.customer.show_conversation(self.panel.conversation)
 
     def _on_page_shown(self, page: str) -> None:
         """Nobody is in front while another page is."""

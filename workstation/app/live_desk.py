@@ -87,6 +87,7 @@ class LiveDesk(QObject):
         windows = self.windows.windows()
         for window in windows:
             window.close()
+        self.windows.rest()
         unkept = self.room.close()
         for window in windows:
             window.deleteLater()  # before any timer of a panel asks the closed room

@@ -53,6 +53,7 @@ class ReplayDesk(QObject):
     def close(self) -> None:
         """Stop, close what was opened beside the window, and let go of everything."""
         self.replay.set_playing(False)
+        self.windows.rest()
         for window in self.windows.windows():
             if window is not self.window:
                 window.close()

@@ -101,6 +101,7 @@ class TileWindow(QWidget):
             self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._filling.stop()
         self.closing.emit()
         super().closeEvent(event)
 
