@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from workstation.app.paths import DataFolder, default_folder
+from workstation.app.plain_start import named_folder, plain_start
 from workstation.domain.refused import Refused
 from workstation.domain.trouble import Trouble
 
@@ -40,15 +41,17 @@ TROUBLE = 1
 
 def run(argv: Sequence[str]) -> int:
     """Do what ``argv`` says; the exit status: 0 done, 1 trouble, 2 a command line not understood."""
-    from workstation.app.swift import skip_reading_sources
+    from workstation.app.swift import hold_collection, skip_reading_sources
 
+    plain = plain_start(argv)
+    if plain is not None:
+        hold_collection()
     skip_reading_sources()
-    from workstation.app.command_line import named_folder, parser
     from workstation.app.words import speak_in
 
     speak_in(chosen_language(_folder(named_folder(argv))))
     try:
-        arguments = parser().parse_args(argv)
+        arguments = plain or _parsed(argv)
     except SystemExit as finished:  # help was shown, or an objection
         return int(finished.code or 0)
     folder = _folder(arguments.data)
@@ -61,6 +64,12 @@ def run(argv: Sequence[str]) -> int:
             return _say_interrupted()
         except Exception as error:  # noqa: BLE001  the last place: whatever it is becomes a sentence
             return _say(error, folder, lines)
+
+
+def _parsed(argv: Sequence[str]) -> Namespace:
+    from workstation.app.command_line import parser  # a plain start does without
+
+    return parser().parse_args(argv)
 
 
 def _do(arguments: Namespace, folder: DataFolder) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -49,16 +49,6 @@ def parser() -> argparse.ArgumentParser:
     for declare in (_desk, _upkeep, _chats, _practice, _recordings, _settings):
         declare(add)
     return top
-
-
-def named_folder(arguments: Sequence[str]) -> str:
-    """The data folder that a command line names, before it is parsed; empty if it names none."""
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
-        if word == "--data":
-            return following
-        if word.startswith("--data="):
-            return word.removeprefix("--data=")
-    return ""
 
 
 def _where(parser: argparse.ArgumentParser, default: str | None) -> None:
