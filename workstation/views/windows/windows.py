@@ -163,7 +163,9 @@ class Windows(QObject):
 
 
 def to_front(window: QWidget) -> None:
-    """Show ``window`` over all others."""
+    """Show ``window`` over all others; a new one comes there by itself."""
+    new = window.windowHandle() is None
     window.showNormal() if window.isMinimized() else window.show()
-    window.raise_()
+    if not new:
+        window.raise_()
     window.activateWindow()
