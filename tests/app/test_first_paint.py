@@ -38,7 +38,8 @@ HEAVY = (
     "tomllib", "gzip", "html", "csv", "workstation.replay.player", "workstation.channels.chat_files",
     "workstation.training", "workstation.views.settings", "workstation.views.search.window",
     "workstation.views.conversation.panel", "workstation.views.chat.history", "workstation.views.composer.composer",
-    "workstation.views.customer.panel", "workstation.views.windows.tiles",
+    "workstation.views.customer.panel", "workstation.views.customer.past", "workstation.views.windows.tiles",
+    "workstation.app.command_line", "workstation.app.attachments", "socket",
 )  # fmt: skip
 
 

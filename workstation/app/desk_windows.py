@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from workstation.app.attachments import Attachments
 from workstation.domain.lines import LineSource
 from workstation.domain.sources import HistorySource, PictureSource
 from workstation.domain.urgency import most_urgent
@@ -30,6 +29,7 @@ from workstation.views.windows.room import Room as RoomLook
 from workstation.views.windows.windows import Windows, to_front
 
 if TYPE_CHECKING:
+    from workstation.app.attachments import Attachments
     from workstation.views.conversation.panel import ConversationPanel
     from workstation.views.customer.panel import CustomerPanel
     from workstation.views.search.window import SearchWindow
@@ -69,7 +69,7 @@ class DeskWindows(QObject):
         self.history = history
         self._pictures = pictures
         self._prepare = prepare
-        self.attachments = Attachments(pictures, self)
+        self._attachments: Attachments | None = None
         self.look = look
         self.inbox = InboxPanel(feed, history)
         self._panels: list[ConversationPanel] = []
@@ -84,9 +84,6 @@ class DeskWindows(QObject):
         self.reception = ReceptionPage(self.inbox, self._panel_place)
         self.reception.add_side_panel(self.tr("Customer"), self._customer_place)
         self.notices = NoticeBar()
-        self.attachments.objected.connect(self.notices.tell)
-        self.attachments.said.connect(self.notices.show_sentence)
-        self.attachments.opened.connect(self.window_opened)
         self.reminder = Reminder(feed, slim=True)
         self.status = StatusBar(feed)
         self.status.carry(self.reminder)
@@ -118,6 +115,18 @@ class DeskWindows(QObject):
             self._customer_place.take(self._customer)
             self.customer_made.emit(self._customer)
         return self._customer
+
+    @property
+    def attachments(self) -> Attachments:
+        """What serves the histories of all panels."""
+        if self._attachments is None:
+            from workstation.app.attachments import Attachments
+
+            self._attachments = Attachments(self._pictures, self)
+            self._attachments.objected.connect(self.notices.tell)
+            self._attachments.said.connect(self.notices.show_sentence)
+            self._attachments.opened.connect(self.window_opened)
+        return self._attachments
 
     @property
     def conversation(self) -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY, DeskWindows
 from workstation.app.paths import DataFolder, RoomKind
@@ -106,6 +105,8 @@ class LiveDesk(QObject):
 
     def open_file(self) -> None:
         """Ask for a recording file and watch it."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(
             self.window, self.tr("Open a recording"), str(self._folder.recordings),
             self.tr("Recordings (*{suffix})").format(suffix=SUFFIX),
@@ -155,6 +156,8 @@ class LiveDesk(QObject):
     def _asked_target(self, starts_at: int, windows: DeskWindows) -> Path | None:
         self._folder.recordings.mkdir(parents=True, exist_ok=True)
         name = datetime.fromtimestamp(starts_at / 1000).strftime("%Y%m%d-%H%M") + SUFFIX
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(
             windows.desk, self.tr("Export a recording"), str(self._folder.recordings / name),
             self.tr("Recordings (*{suffix})").format(suffix=SUFFIX),

@@ -6,9 +6,10 @@ import argparse
 import os
 import sys
 import tempfile
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from workstation.app.crash import CrashHook
 from workstation.app.fonts import load_fonts
@@ -30,6 +31,9 @@ from workstation.journal.troubles import told_as_trouble
 from workstation.views.notices.sentences import sentence
 from workstation.views.theme.apply import apply_theme, prepare_scaling
 from workstation.views.theme.identity import introduce
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 UNSEEN = frozenset(("offscreen", "minimal"))
 """Platforms on which nobody sees a box, so that waiting for it to be closed would take for ever."""
@@ -167,6 +171,8 @@ def _tell(objection: Refused | Trouble) -> int:
 
 def trouble_box(text: str) -> QMessageBox:
     """The box that tells why the desk cannot be opened; the sentence can be copied."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Warning, translate("CommandLine", "The desk cannot be opened"), text)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setTextInteractionFlags(

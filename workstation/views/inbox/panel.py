@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QMetaMethod, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -11,7 +13,6 @@ from workstation.domain.entry import Entry
 from workstation.domain.sources import HistorySource
 from workstation.domain.urgency import most_urgent
 from workstation.domain.values import Presence
-from workstation.views.customer.past import PastList, PastRows
 from workstation.views.feed import Feed
 from workstation.views.heard import heard
 from workstation.views.inbox.beginning import Beginning
@@ -22,6 +23,9 @@ from workstation.views.inbox.menu import ASKED, ConversationMenu, Verb
 from workstation.views.inbox.menu_past import PastMenu
 from workstation.views.inbox.rows import InboxRows
 from workstation.views.theme.tokens import MEASURES
+
+if TYPE_CHECKING:
+    from workstation.views.customer.past import PastList, PastRows
 
 PAST_SHOWN = 50
 """Conversations of the history shown at most."""
@@ -62,13 +66,12 @@ class InboxPanel(QWidget):
         self.setAccessibleName(self.tr("Inbox"))
         self.setMinimumWidth(220)
         self.rows = InboxRows(feed, self)
-        self.past_rows = PastRows(self)
         self.search = QLineEdit()
         self.chips = ChipBar()
         self.changed = QPushButton(self.tr("Changed ↻"))
         self.list = InboxList(self.rows)
         self.divider = QLabel()
-        self.past = PastList(self.past_rows, named=True)
+        self._past: tuple[PastRows, PastList] | None = None
         self._typing = QTimer(self, interval=TYPING_REST_MS, singleShot=True)
         self._dress()
         self._arrange()
@@ -76,6 +79,16 @@ class InboxPanel(QWidget):
         self._show_counts(self.rows.counts)
         self._show_past()
         self.list.set_front(feed.desk.focus)
+
+    @property
+    def past_rows(self) -> PastRows:
+        """What the history has."""
+        return self._history_list()[0]
+
+    @property
+    def past(self) -> PastList:
+        """The list of ``past_rows``, below the divider."""
+        return self._history_list()[1]
 
     # What windows and actions use
 
@@ -137,8 +150,23 @@ class InboxPanel(QWidget):
         whole.addLayout(head)
         whole.addWidget(self.list, 1)
         whole.addWidget(self.divider)
-        whole.addWidget(self.past, 1)
+        self._whole = whole
         self.setTabOrder(self.search, self.list)
+
+    def _history_list(self) -> tuple[PastRows, PastList]:
+        """Made when something of the history is wanted: not at the start."""
+        if self._past is None:
+            from workstation.views.customer.past import PastList, PastRows
+
+            rows = PastRows(self)
+            past = PastList(rows, named=True)
+            past.left_above.connect(self._on_left_above)
+            past.opened.connect(self.conversation_requested)
+            past.menu_wanted.connect(self._open_past_menu)
+            past.hide()
+            self._whole.addWidget(past, 1)
+            self._past = rows, past
+        return self._past
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_typed)
@@ -153,9 +181,6 @@ class InboxPanel(QWidget):
         self.list.window_wanted.connect(self.window_requested)
         self.list.menu_wanted.connect(self._open_menu)
         self.list.left_below.connect(self._on_left_below)
-        self.past.left_above.connect(self._on_left_above)
-        self.past.opened.connect(self.conversation_requested)
-        self.past.menu_wanted.connect(self._open_past_menu)
         self._feed.happened.connect(self._on_happened)
         self._feed.rewound.connect(self._on_rewound)
         self._feed.ticked.connect(self._on_ticked)
@@ -172,7 +197,8 @@ class InboxPanel(QWidget):
         if key == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
             return True
-        if key == Qt.Key.Key_Down and self._enter(self.list if self.rows.rowCount() else self.past):
+        below = self.list if self.rows.rowCount() or self._past is None else self.past
+        if key == Qt.Key.Key_Down and self._enter(below):
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (first := self.rows.at(0)):
             self.conversation_requested.emit(first.id)
@@ -188,7 +214,8 @@ class InboxPanel(QWidget):
         return True
 
     def _on_left_below(self) -> None:
-        self._enter(self.past)
+        if self._past is not None:
+            self._enter(self.past)
 
     def _on_left_above(self) -> None:
         """Back to the last row above, or to the search if the history is all there is."""
@@ -210,14 +237,16 @@ class InboxPanel(QWidget):
         words = self.search.text().strip()
         wanted = bool(words) or self.rows.filter is Filter.CLOSED
         found = self._history.past(words, PAST_SHOWN) if wanted else []
-        self.past_rows.show([one for one in found if self._feed.desk.get(one.id) is None])
+        if found or self._past is not None:
+            self.past_rows.show([one for one in found if self._feed.desk.get(one.id) is None])
         self._fit()
 
     def _fit(self) -> None:
         """Share the height: the history stands directly below what was found on the desk."""
-        past = self.past_rows.rowCount() > 0
+        past = self._past is not None and self.past_rows.rowCount() > 0
         self.divider.setVisible(past)
-        self.past.setVisible(past)
+        if self._past is not None:
+            self.past.setVisible(past)
         rows = self.rows.rowCount()
         only_past = past and not rows
         self.list.setVisible(not only_past)

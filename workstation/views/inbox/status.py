@@ -196,6 +196,9 @@ def _dot(presence: Presence, tones: Colours, ratio: float) -> QIcon:
         painter.setBrush(QColor(ink))
     painter.drawEllipse(QPointF(size / 2, size / 2), 4, 4)
     if presence is Presence.BUSY:
-        painter.fillRect(3, 5, 6, 2, QColor(tones.surface))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tones.surface))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.drawRect(3, 5, 6, 2)
     painter.end()
     return QIcon(picture)

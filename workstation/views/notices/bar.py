@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from workstation.domain.refused import Refused
@@ -84,7 +84,7 @@ class NoticeBar(QFrame):
         self.setAccessibleName(text)
         self.show()
         self.update()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        _announce(self)
         if stays:
             self._timer.stop()
         else:
@@ -136,3 +136,10 @@ class NoticeBar(QFrame):
         edge.setWidth(MEASURES.tight)
         painter.fillRect(edge, QColor(shades.danger if self._grave else shades.warning))
         painter.end()
+
+
+def _announce(bar: NoticeBar) -> None:
+    """Have it read aloud."""
+    from PySide6.QtGui import QAccessible, QAccessibleEvent  # a start has nothing to say, and they cost it 3 ms
+
+    QAccessible.updateAccessibility(QAccessibleEvent(bar, QAccessible.Event.Alert))
