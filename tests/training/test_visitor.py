@@ -49,6 +49,21 @@ def test_who_gave_up_comes_back_with_the_same_matter() -> None:
     assert last[-1] == said[-1][1]
 
 
+def test_who_gave_up_later_on_asks_that_turn_again_and_tells_nothing_twice() -> None:
+    visitor, said = opened()
+    visitor.hear_reply(said[-1][0] + 1000, 5)
+    second = []
+    while visitor.phase is Phase.SPEAKING:
+        second.append(visitor.act().body)
+    while visitor.here:
+        visitor.act()
+    back = []
+    while visitor.phase is not Phase.WAITING:
+        back.append(visitor.act().body)
+    assert plain(back[0]) in LIN.again
+    assert back[1:] == second
+
+
 def test_answered_in_time_the_customer_goes_through_all_turns_and_thanks() -> None:
     visitor, _ = opened()
     turns, last = 1, ""

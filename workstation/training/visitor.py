@@ -110,11 +110,12 @@ class Visitor:
         self._begun += 1
         if not self._gave_up:
             self._visit += 1
+        if not self._gave_up or not self.conversation:  # who asks again where it stands does not tell all again
+            self._turn = 0
         if not self.conversation:
             self.conversation = f"{CHANNEL}:{self.customer.id}:{self._run}:{self._begun}"
         scripts = self.customer.scripts
         self._script = scripts[self._visit % len(scripts)]
-        self._turn = 0
         self._nudged_in_visit = 0
         self._pending = self._choose(self._script)
         if self._gave_up:
