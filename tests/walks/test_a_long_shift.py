@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from tests.walks.sitting import ALT, CTRL, SHIFT, click, lines_shown, proven
 from workstation.app.program_actions import ProgramActions
+from workstation.app.resources import resource
 from workstation.domain import events as ev
-from workstation.domain.values import Picture, Presence, Text
+from workstation.domain.values import Picture, Presence, Text, plain
+from workstation.training.cast import load_cast
 from workstation.views.actions.palette import Palette
 from workstation.views.practice.page import PracticePage
 
@@ -160,6 +162,7 @@ def test_after_a_restart_customers_go_on_and_replies_arrive(open_program):
     mei = open_program("--room practice")
     mei.pass_time(20)
     conversation = next(iter(mei.state)).id
+    said = [one.event.body for one in mei.facts(ev.MessageReceived) if one.conversation == conversation]
     mei.close()
     mei.clock.move_to(mei.clock.now() + 60_000)
     again = open_program("--room practice")
@@ -168,6 +171,11 @@ def test_after_a_restart_customers_go_on_and_replies_arrive(open_program):
     again.pass_time(2)
     assert [one.event.message for one in again.facts(ev.ReplyDelivered)] == [sent.seq]
     again.pass_time(400)
+    later = [one.event.body for one in again.facts(ev.MessageReceived) if one.conversation == conversation]
+    first = load_cast(resource("customers")).customers[0].scripts[0]
+    assert [body in choice for body, choice in zip(said, first.turns[0].says, strict=True)] == [True, True]
+    assert later[0] in first.turns[1].says[0]
+    assert not set(map(plain, said)) & set(map(plain, later))
     names = {one.event.buyer.name for one in again.facts(ev.MessageReceived)}
     assert len(names) > 3
     again.close()

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from workstation.app.resources import resource
 from workstation.app.room import Room
 from workstation.channels.dialogue import Dialogue
 from workstation.channels.playback import Playback
+from workstation.domain.conversation import Conversation
+from workstation.domain.lines import Line
 from workstation.services import history
 from workstation.training.cast import Cast, load_cast
 from workstation.training.past import past_messages
 from workstation.training.population import DEFAULT_SEED, Population
+from workstation.training.standing import latest_visits
+
+_LINES = 100
+"""Of a conversation, so many are looked through for where its customer stands."""
 
 
 class Practice(QObject):
@@ -53,12 +61,19 @@ class Practice(QObject):
     def _gather(self) -> Population:
         room = self._room
         cast = load_cast(resource("customers"))
-        before = room.reader.conversations_of(Population.name)  # counted before the past is on its way there
         self._remember(cast)
+        on_desk = tuple(room.feed.desk)
         return Population(
             cast.customers, self._seed, room.clock.now(), room.deliver, room.confirm,
-            on_desk=tuple(room.feed.desk), visits_before=before,
+            on_desk=on_desk, said=self._said(on_desk),
         )  # fmt: skip
+
+    def _said(self, on_desk: Sequence[Conversation]) -> dict[str, list[Line]]:
+        """The last lines of each customer's conversation on the desk, and of the latest of each."""
+        reader = self._room.reader
+        open_ones = latest_visits(one.id for one in on_desk)
+        latest = latest_visits(reader.conversations_of(Population.name))
+        return {one: reader.before(one, None, _LINES) for one in {**latest, **open_ones}.values()}
 
     def _remember(self, cast: Cast) -> None:
         """Give a fresh room the customers' past; a second time adds nothing."""

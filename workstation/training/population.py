@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from workstation.domain import events as ev
 from workstation.domain.channel import Confirm, Deliver
 from workstation.domain.conversation import Conversation
 from workstation.domain.entry import Entry
+from workstation.domain.lines import Line
 from workstation.domain.values import Presence, plain
 from workstation.training.customers import Customer
+from workstation.training.standing import latest_visits, standing
 from workstation.training.visitor import CHANNEL, Visitor
 
 DEFAULT_SEED = 1
@@ -33,18 +36,18 @@ class Population:
         deliver: Deliver,
         confirm: Confirm,
         on_desk: Iterable[Conversation] = (),
-        visits_before: int = 0,
+        said: Mapping[str, Sequence[Line]] = MappingProxyType({}),
     ) -> None:
-        """``on_desk`` are the conversations that stand open from an earlier practice; their customers go on in them."""
-        self._visitors = {one.id: Visitor(one, seed, started_at, visits_before) for one in customers}
+        """``on_desk`` are the conversations that stand open from an earlier practice; their customers go on in them.
+
+        ``said`` are the last lines of those, and of the latest conversation of customers who have none on the desk.
+        """
+        self._visitors = {one.id: Visitor(one, seed, started_at) for one in customers}
         self._deliver = deliver
         self._confirm = confirm
         self._confirmations: list[tuple[int, int, str]] = []
         self._taking = True
-        for conversation in on_desk:
-            visitor = self._visitor(conversation.id)
-            if visitor:
-                visitor.conversation = conversation.id
+        self._go_on(latest_visits(one.id for one in on_desk), said)
 
     def owns(self, conversation: str) -> bool:
         """Whether the conversation is one of the practice's, of this or an earlier time."""
@@ -79,6 +82,15 @@ class Population:
         for visitor in self._visitors.values():
             visitor.shift(milliseconds)
         self._confirmations = [(at + milliseconds, seq, where) for at, seq, where in self._confirmations]
+
+    def _go_on(self, on_desk: Mapping[str, str], said: Mapping[str, Sequence[Line]]) -> None:
+        """Put each customer where an earlier practice left off; ``on_desk`` has their conversations by customer."""
+        latest = {**latest_visits(said), **on_desk}
+        for name, visitor in self._visitors.items():
+            conversation = latest.get(name, "")
+            visitor.conversation = on_desk.get(name, "")
+            if where := standing(visitor.customer, said.get(conversation, ())):
+                visitor.go_on(where, visitor.conversation)
 
     def _present(self) -> list[Visitor]:
         return [one for one in self._visitors.values() if self._taking or one.here]

@@ -8,6 +8,7 @@ from workstation.domain import pace
 from workstation.domain.events import MessageReceived
 from workstation.domain.values import AnyBody, Text, plain
 from workstation.training.customers import Customer, Script
+from workstation.training.standing import Standing, has_ended, is_waiting
 
 CHANNEL = "practice"
 NUDGE_AFTER = (20, 60, 150)
@@ -16,6 +17,8 @@ _NUDGE_GAP = 90
 LEAVE_AFTER = (360, 600)
 """Seconds without an answer, least and most, until a customer gives up."""
 _SLOW_NUDGES = 2
+_GOES_ON_AFTER = (2, 30)
+"""Seconds, least and most, after which a customer goes on who may speak again."""
 
 
 class Phase(StrEnum):
@@ -32,8 +35,7 @@ class Visitor:
     The words and times come from streams of this customer alone, so nobody else's presence shifts them.
     """
 
-    def __init__(self, customer: Customer, seed: int | str, started_at: int, visits_before: int = 0) -> None:
-        """``visits_before`` lets a later practice begin with another of the customer's scripts."""
+    def __init__(self, customer: Customer, seed: int | str, started_at: int) -> None:
         self.customer = customer
         self.phase = Phase.AWAY
         self.conversation = ""
@@ -42,7 +44,7 @@ class Visitor:
         self._pace = pace.stream(seed, customer.id, "pace")
         self._network = pace.stream(seed, customer.id, "network")
         self._run = started_at
-        self._visit = visits_before - 1
+        self._visit = -1
         self._begun = 0
         self._said = 0
         self._script = customer.scripts[0]
@@ -60,6 +62,25 @@ class Visitor:
     def here(self) -> bool:
         """In the middle of a matter."""
         return self.phase is not Phase.AWAY
+
+    def go_on(self, where: Standing, conversation: str) -> None:
+        """Stand where an earlier practice left off; before the first ``act``.
+
+        ``conversation`` is empty if it is no longer on the desk: then what was not given up is over. Who still
+        awaits an answer does so with new patience.
+        """
+        self.conversation = conversation
+        self._visit, self._turn = where.script, where.turn
+        self._script = self.customer.scripts[where.script]
+        self._nudged_in_visit = where.nudges
+        if where.gave_up or not conversation or has_ended(self.customer, where):
+            opens = self.due
+            self._end(min(where.at, self._run), where.gave_up)
+            self.due = max(self.due, opens)
+        elif is_waiting(self.customer, where):
+            self._wait(self._run)
+        else:
+            self._say_next(self._run + pace.between(self._pace, *_GOES_ON_AFTER), where.said)
 
     def act(self) -> MessageReceived:
         """Say what is due and plan the next."""
@@ -98,7 +119,7 @@ class Visitor:
     def come_later(self, at: int) -> None:
         """Nobody took new customers when this one wanted to come; ``at`` is when the desk takes them again."""
         if self.phase is Phase.AWAY and self.due < at:
-            self.due = at + pace.between(self._pace, 2, 30)
+            self.due = at + pace.between(self._pace, *_GOES_ON_AFTER)
 
     def shift(self, milliseconds: int) -> None:
         """Time stood still for so long (the practice was paused)."""
@@ -163,11 +184,12 @@ class Visitor:
         self._plan_nudge()
         return Text(text=text)
 
-    def _say_next(self, at: int) -> None:
+    def _say_next(self, at: int, said: int = 0) -> None:
+        """Plan the turn, without the first ``said`` messages of it; after the last turn the closing."""
         self.phase = Phase.SPEAKING
         self._fresh = True
         if self._turn < len(self._script.turns):
-            self._pending = self._choose(self._script)
+            self._pending = self._choose(self._script)[said:]
         else:
             slow = self._nudged_in_visit >= _SLOW_NUDGES
             closing = self._script.closing_slow if slow else self._script.closing
