@@ -23,12 +23,13 @@ class ComposerForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.hints, self.frame = HintRow(), ComposerFrame()
-        self.quote_chip, self.strip, self.editor = QuoteChip(), AttachmentStrip(), Editor()
-        self.note_button = IconButton("note", self.tr("Internal note"), size=MEASURES.broad)
-        self.file_button = IconButton("picture", self.tr("Picture or file"), size=MEASURES.broad)
-        self.mode_label, self.key_label = ElidedLabel(), ElidedLabel()
-        self.notice, self.count_label, self.send_button = QLabel(), QLabel(), QPushButton()
+        self.hints, self.frame = HintRow(self), ComposerFrame(self)
+        frame = self.frame
+        self.quote_chip, self.strip, self.editor = QuoteChip(frame), AttachmentStrip(frame), Editor(frame)
+        self.note_button = IconButton("note", self.tr("Internal note"), frame, size=MEASURES.broad)
+        self.file_button = IconButton("picture", self.tr("Picture or file"), frame, size=MEASURES.broad)
+        self.mode_label, self.key_label = ElidedLabel(frame), ElidedLabel(frame)
+        self.notice, self.count_label, self.send_button = QLabel(frame), QLabel(frame), QPushButton(frame)
         self.setFocusProxy(self.editor)
         self.show_keys(no_keys)
         self._dress()

@@ -25,7 +25,7 @@ class NoConversation(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.hint = QLabel(), QLabel()
+        self.title, self.hint = QLabel(self), QLabel(self)
         self.beginning: Beginning | None = None
         self._bare = False
         self._keys = ("", "")
@@ -93,7 +93,7 @@ class ClosedLine(QWidget):
         super().__init__(parent)
         label = QLabel(self.tr("This conversation has left the desk."))
         label.setProperty("role", "muted")
-        self.button = QPushButton(self.tr("Reopen"))
+        self.button = QPushButton(self.tr("Reopen"), self)
         self.show_keys("")
         self.button.clicked.connect(self.reopen_pressed)
         row = QHBoxLayout(self)

@@ -30,7 +30,7 @@ class FindBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field, self.count = QLineEdit(), QLabel()
+        self.field, self.count = QLineEdit(self), QLabel(self)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self.field.setPlaceholderText(self.tr("Find in this conversation"))
         self.field.setAccessibleName(self.field.placeholderText())
@@ -90,7 +90,7 @@ class FindBar(QWidget):
             self.next_requested.emit()
 
     def _button(self, shape: str, tip: str, pressed: object) -> IconButton:
-        button = IconButton(shape, tip, size=MEASURES.broad)
+        button = IconButton(shape, tip, self, size=MEASURES.broad)
         button.clicked.connect(pressed)
         return button
 

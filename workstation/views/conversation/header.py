@@ -64,10 +64,12 @@ class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("conversation_header")
-        self.name, self.detail = NamePlate(), ElidedLabel()
-        self.countdown = CountdownChip()
-        self.tags = [QLabel() for _ in range(TAGS_SHOWN)]
-        self.more = IconButton("more", self.tr("All that can be done with this conversation"), size=MEASURES.broad)
+        self.name, self.detail = NamePlate(self), ElidedLabel(self)
+        self.countdown = CountdownChip(self)
+        self.tags = [QLabel(self) for _ in range(TAGS_SHOWN)]
+        self.more = IconButton(
+            "more", self.tr("All that can be done with this conversation"), self, size=MEASURES.broad
+        )
         self.menu = QMenu(self)
         self.buttons: list[VerbButton] = []
         self._state: tuple[object, ...] = ()

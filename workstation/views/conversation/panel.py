@@ -61,9 +61,12 @@ class ConversationPanel(ConversationVerbs):
         self._name = ""
         self._inside = False
         self._read_at = 0  # version of the conversation for which reading was asked
-        self.header, self.find_bar = Header(), FindBar()
-        self.history, self.composer = ChatHistory(feed, lines, pictures), Composer(feed)
-        self.closed_line, self.undo_bar, self.veil = ClosedLine(), UndoBar(feed, self), DropVeil(self)
+        self._pages = QStackedWidget(self)
+        self._nobody, self._page = NoConversation(self._pages), QWidget(self._pages)
+        self._foot = QWidget(self._page)  # whoever is made where it belongs is given its style once
+        self.header, self.find_bar = Header(self._page), FindBar(self._page)
+        self.history, self.composer = ChatHistory(feed, lines, pictures, self._page), Composer(feed, self._foot)
+        self.closed_line, self.undo_bar, self.veil = ClosedLine(self._page), UndoBar(feed, self), DropVeil(self)
         SeenNames.of(feed)
         if tile:
             self.header.make_compact()
@@ -194,17 +197,16 @@ class ConversationPanel(ConversationVerbs):
         self.setAccessibleName(self.tr("Conversation"))
         self.setAcceptDrops(True)
         self.setMinimumWidth(LEAST_WIDTH)
-        self._foot = _padded(self.composer)
-        page = QWidget()
-        column = QVBoxLayout(page)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(MEASURES.wide, MEASURES.space, MEASURES.wide, MEASURES.wide)
+        foot.addWidget(self.composer)
+        column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, _rule(), self.find_bar, self.history, self._foot, self.closed_line):
+        for widget in (self.header, _rule(self._page), self.find_bar, self.history, self._foot, self.closed_line):
             column.addWidget(widget, 1 if widget is self.history else 0)
-        self._pages = QStackedWidget()
-        self._nobody = NoConversation()
         self._pages.addWidget(self._nobody)
-        self._pages.addWidget(page)
+        self._pages.addWidget(self._page)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self._pages)
@@ -317,15 +319,7 @@ class ConversationPanel(ConversationVerbs):
         self.undo_bar.raise_()
 
 
-def _padded(widget: QWidget) -> QWidget:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(MEASURES.wide, MEASURES.space, MEASURES.wide, MEASURES.wide)
-    column.addWidget(widget)
-    return box
-
-
-def _rule() -> QFrame:
-    line = QFrame()
+def _rule(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
     line.setFrameShape(QFrame.Shape.HLine)
     return line

@@ -39,7 +39,7 @@ class UndoBar(Chip):
         self._time = SHOWN
         self._poll = QTimer(self, interval=200)
         self._poll.timeout.connect(self._show)
-        self.label, self.button = QLabel(self.tr("Sent")), QPushButton()
+        self.label, self.button = QLabel(self.tr("Sent"), self), QPushButton(self)
         self.label.setProperty("role", "success")
         self.button.setProperty("kind", "quiet")
         self.show_keys("")
