@@ -22,6 +22,8 @@ from workstation.views.theme.tokens import MEASURES, colours
 
 NEAR = 4
 """Pixels from the end within which the view follows it."""
+A_FRAME = 8
+"""Milliseconds after which the next slice is asked for, so that the last is painted before."""
 STEP = 24
 """Pixels a wheel step or arrow of the scroll bar counts."""
 
@@ -49,7 +51,7 @@ class ColumnView(QListView):
         self.following = True
         self._settling = False
         self._sized = False  # nobody knows its size before it is shown, or asked where something stands
-        self._fetcher = QTimer(self, singleShot=True, interval=0)
+        self._fetcher = QTimer(self, singleShot=True, interval=A_FRAME)
         self._fetcher.timeout.connect(self.fetch)
         self._prepare()
         self.setModel(self.rows)

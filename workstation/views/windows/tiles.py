@@ -17,6 +17,8 @@ from workstation.views.windows.room import Room, RoomStrip, titled
 from workstation.views.windows.tile import Tile
 
 PLACES = 4
+TURN = 8
+"""Milliseconds between two steps, so that keys, messages and the paint of the last step come between."""
 TILES = tuple(f"tiles.{number}" for number in range(1, PLACES + 1))
 """The actions that go to each."""
 
@@ -45,7 +47,7 @@ class TileWindow(QWidget):
         self._slots: tuple[tile_rules.Slot, ...] = (tile_rules.Slot(),) * PLACES
         self.tiles = [Tile(feed, make_panel, number, self) for number in range(1, PLACES + 1)]
         self._filled = False
-        self._filling = QTimer(self, singleShot=True, interval=0)
+        self._filling = QTimer(self, singleShot=True, interval=TURN)
         self._filling.timeout.connect(self._on_filling)
         self._lay_out(room)
         self.setWindowTitle(titled(self.tr("Four most urgent"), room))
@@ -151,7 +153,6 @@ class TileWindow(QWidget):
 
     @Slot()
     def _on_filling(self) -> None:
-        """One step a turn, so that keys and messages come between."""
         self._filled = not any(tile.fill() for tile in self.tiles)
         if not self._filled:
             self._filling.start()
