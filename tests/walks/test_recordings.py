@@ -112,6 +112,6 @@ def test_a_replay_knows_the_customers_earlier_conversations(shop):
     replay = shop.program.replays[-1]
     replay.replay.jump(replay.recording.ends_at)
     replay.windows.show_conversation(new)
-    assert [row.id for row in replay.windows.customer.past_rows._past] == [old]
+    shop.until(lambda: [row.id for row in replay.windows.customer.past_rows._past] == [old])
     replay.windows.show_conversation(old)
     assert "上次的裙子收到了" in lines_shown(replay.windows.panel.history)

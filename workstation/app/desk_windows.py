@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from workstation.app.ahead import Ahead
 from workstation.domain.lines import LineSource
 from workstation.domain.sources import HistorySource, PictureSource
 from workstation.domain.urgency import most_urgent
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from workstation.views.customer.panel import CustomerPanel
     from workstation.views.search.window import SearchWindow
 
+A_FRAME = 8
+"""Milliseconds after which what has changed is painted."""
 RECEPTION, PRACTICE, REPLAY = "reception", "practice", "replay"
 """Keys of the pages."""
 
@@ -79,7 +82,9 @@ class DeskWindows(QObject):
         self._nobody = absent.NoConversation()
         self._panel_place = Place(self._nobody, absent.LEAST_WIDTH)
         self._customer_place = Place(nobody.Nobody(), nobody.LEAST_WIDTH)
-        self._customer_turn = QTimer(self, singleShot=True, interval=0)
+        self._spare: ConversationPanel | None = None
+        self._ahead = Ahead(self)
+        self._customer_turn = QTimer(self, singleShot=True, interval=A_FRAME)
         self._customer_turn.timeout.connect(self._on_customer_turn)
         self.reception = ReceptionPage(self.inbox, self._panel_place)
         self.reception.add_side_panel(self.tr("Customer"), self._customer_place)
@@ -137,6 +142,13 @@ class DeskWindows(QObject):
         """Make what the first paint did without, so that the first click does not wait for it."""
         self.panel.ensurePolished()
         self.customer.ensurePolished()
+        self._ahead.want(self._make_spare, _learn_to_search, self._make_search)
+
+    def _make_spare(self) -> None:
+        """A panel in reserve, so that a conversation's own window is there at once."""
+        if self._spare is None:
+            self._spare = self._made(tile=False)
+            self._spare.ensurePolished()
 
     def build(self, pages: Sequence[Page], *, seated: bool = True) -> DeskWindow:
         """The desk window, with ``pages`` behind the reception; ``seated``: somebody sits there, and may change it."""
@@ -149,7 +161,12 @@ class DeskWindows(QObject):
 
     def make_panel(self) -> ConversationPanel:
         """A conversation panel for a window of this feed."""
-        return self._made(tile=False)
+        panel, self._spare = self._spare, None
+        if panel is None:
+            panel = self._made(tile=False)
+        else:
+            self._ahead.want(self._make_spare)
+        return panel
 
     def make_tile(self) -> ConversationPanel:
         """A conversation panel that stands beside others."""
@@ -230,13 +247,17 @@ class DeskWindows(QObject):
 
     def open_search(self) -> None:
         """Search everywhere."""
+        to_front(self._make_search())
+
+    def _make_search(self) -> SearchWindow:
         if self.search is None:
-            from workstation.views.search.window import SearchWindow  # only for those who search
+            from workstation.views.search.window import SearchWindow  # not before the first paint
 
             self.search = SearchWindow(self.feed, self.history)
             self.search.found_requested.connect(self.reveal)
+            self.search.ensurePolished()
             self.window_opened.emit(self.search)
-        to_front(self.search)
+        return self.search
 
     def search_inbox(self) -> None:
         """Go to the list's field for names."""
@@ -283,6 +304,10 @@ class DeskWindows(QObject):
     def rest(self) -> None:
         """The room closes: read nothing any more that was left for a later turn."""
         self._customer_turn.stop()
+        self._ahead.stop()
+        if self._spare is not None:
+            self._spare.deleteLater()
+            self._spare = None
 
     def _on_customer_turn(self) -> None:
         self.customer.show_conversation(self.panel.conversation)
@@ -296,3 +321,8 @@ class DeskWindows(QObject):
         panel = self.sender()
         window = panel.window() if isinstance(panel, QWidget) else None
         self.front_changed.emit(conversation, window.objectName() if window is not None else "")
+
+
+def _learn_to_search() -> None:
+    """Read the program of the search window."""
+    import workstation.views.search.window  # noqa: F401
