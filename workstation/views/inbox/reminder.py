@@ -34,6 +34,8 @@ class Reminder(QWidget):
         self._feed = feed
         self._worst = ""
         self._left = 0.0
+        self._full = self._brief = ""
+        self._is_brief = False
         self._named: set[tuple[str, int | None]] = set()
         self.setObjectName("reminder")
         self.setAccessibleName(self.tr("Slow-reply reminder"))
@@ -41,13 +43,16 @@ class Reminder(QWidget):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(not slim)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        if slim:
+            self.words.setMinimumWidth(1)  # asks for its words, and can do with less
+        else:
+            self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = QPushButton(self.tr("Reply"))
         self.button.setProperty("kind", "danger")
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.setToolTip(self.tr("Go to the most urgent conversation"))
         self.button.clicked.connect(self._on_clicked)
-        layout = QHBoxLayout(self)
+        layout = self._line = QHBoxLayout(self)
         above = 1 if slim else MEASURES.space
         layout.setContentsMargins(MEASURES.wide + 22, above, MEASURES.tight if slim else MEASURES.wide, above)
         layout.setSpacing(MEASURES.space)
@@ -63,6 +68,22 @@ class Reminder(QWidget):
     def worst(self) -> str:
         """The conversation that is named, empty if none."""
         return self._worst
+
+    def fit(self, room: int) -> None:
+        """Say it in fewer words if all of them are wider than ``room``: name and time are never cut."""
+        self._is_brief = self._width(self._full) > room
+        words = self._brief if self._is_brief else self._full
+        if words != self.words.text():
+            self.words.setText(words)
+
+    def full_width(self) -> int:
+        """What it takes to say all, logical pixels."""
+        return self._width(self._full)
+
+    def _width(self, words: str) -> int:
+        around = self._line.contentsMargins()
+        beside = around.left() + around.right() + self._line.spacing() + self.button.sizeHint().width()
+        return self.words.fontMetrics().horizontalAdvance(words) + beside + MEASURES.tight
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A warning ground with a clock that runs out."""
@@ -109,11 +130,13 @@ class Reminder(QWidget):
         self._left = left / (limits.remind_before * 1000) if limits.remind_before else 0.0
         name, time = shown_name(worst), span_words(-(-left // 1000))
         if count == 1:
-            words = self.tr("{name} runs over the limit in {time}").format(name=name, time=time)
+            self._full = self.tr("{name} runs over the limit in {time}").format(name=name, time=time)
+            self._brief = f"{name} {time}"
         else:
             words = self.tr("{count} customers run over the limit, first {name} in {time}")
-            words = words.format(count=count, name=name, time=time)
-        self.words.setText(words)
+            self._full = words.format(count=count, name=name, time=time)
+            self._brief = f"{name} {time} (+{count - 1})"
+        self.words.setText(self._brief if self._is_brief else self._full)
         self.update()
 
     def _on_clicked(self) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QEvent, QMetaMethod, QPointF, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from workstation.domain.values import Presence
 from workstation.views.feed import Feed
 from workstation.views.heard import heard
 from workstation.views.inbox.filters import Filter, counted
+from workstation.views.inbox.reminder import Reminder
 from workstation.views.inbox.rows import TICK_MS
 from workstation.views.theme.tokens import MEASURES, Colours, colours
 
@@ -28,6 +29,7 @@ class StatusBar(QWidget):
     def __init__(self, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._feed = feed
+        self._notice: Reminder | None = None
         self.setObjectName("status_bar")
         self.setAccessibleName(self.tr("Status bar"))
         self.presence = QToolButton()
@@ -41,9 +43,36 @@ class StatusBar(QWidget):
         feed.ticked.connect(self._show)
         self._show()
 
-    def carry(self, notice: QWidget) -> None:
-        """Take ``notice`` in at the right; it may come and go without moving anything."""
-        self._line.addWidget(notice, 3)
+    def carry(self, notice: Reminder) -> None:
+        """Take ``notice`` in at the right; it comes and goes and moves nothing, but takes the room of figures."""
+        self._notice = notice
+        self._line.addWidget(notice)
+
+    def event(self, event: QEvent) -> bool:
+        """Something in it became wider, came or went."""
+        if event.type() == QEvent.Type.LayoutRequest and hasattr(self, "_notice"):
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many figures as fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The hour goes first, then the first reply, then how many are served; a notice goes before all of them."""
+        around, gap = self._line.contentsMargins(), self._line.spacing()
+        notice = self._notice if self._notice is not None and not self._notice.isHidden() else None
+        room = self.width() - around.left() - around.right() - self.presence.sizeHint().width() - 2 * gap
+        left = room - (notice.full_width() + gap if notice else 0)
+        for label in (self.overdue, self.served, self.first_reply, self.hour):
+            needed = label.sizeHint().width() + gap
+            fits = left >= needed or label is self.overdue
+            left -= needed if fits else left  # what is less important does not stand in for what did not fit
+            if label.isHidden() == fits:
+                label.setVisible(fits)
+        if notice is not None:
+            notice.fit(room - self.overdue.sizeHint().width() - gap)
 
     def _arrange(self) -> None:
         self.setMinimumHeight(HEIGHT)
