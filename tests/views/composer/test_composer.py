@@ -547,3 +547,19 @@ def test_where_nothing_can_be_written_no_reply_is_invited(bench, qtbot):
     assert composer.editor.placeholderText() == ""
     bench.join(composer)
     assert composer.editor.placeholderText()
+
+
+def test_where_there_is_little_room_the_tools_come_with_the_clerk(composer):
+    composer.set_compact(True)
+    assert composer.send_button.isHidden()
+    composer.set_inside(True)
+    assert composer.send_button.isVisible()
+    composer.set_inside(False)
+    assert composer.note_button.isHidden()
+
+
+def test_an_internal_note_shows_that_it_is_one_however_little_room_there_is(composer):
+    composer.set_compact(True)
+    composer.toggle_note()
+    assert composer.mode_label.isVisible()
+    assert composer.send_button.isVisible()

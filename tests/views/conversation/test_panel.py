@@ -381,3 +381,24 @@ def test_what_nobody_hears_is_not_offered_and_asks_no_question(qtbot, bench):
     assert panel.closed_line.button.isHidden()
     panel.reopen_requested.connect(bench.happen)
     assert not panel.closed_line.button.isHidden()
+
+
+def test_a_low_tile_gives_its_room_to_the_history_until_somebody_is_in_it(qtbot, bench):
+    field, tile = QLineEdit(), make(bench, None, tile=True)
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(field)
+    column.addWidget(tile)
+    qtbot.addWidget(window)
+    tile.show_conversation("a")
+    window.resize(620, 390)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.setFocus()
+    assert tile.composer.send_button.isHidden()
+    calm = tile.history.height()
+    tile.focus_composer()
+    assert tile.composer.send_button.isVisible()
+    QApplication.processEvents()
+    assert tile.history.height() < calm

@@ -12,7 +12,7 @@ from workstation.domain.lines import Line
 from workstation.domain.values import AnyBody, DraftMode, Text
 from workstation.views.composer.attachments import PICTURES, Attachment
 from workstation.views.composer.drafts import Drafts
-from workstation.views.composer.editor import SendKey, files_of
+from workstation.views.composer.editor import LEAST_LINES, SendKey, files_of
 from workstation.views.composer.extras import Extras
 from workstation.views.composer.form import ComposerForm
 from workstation.views.composer.unsent import Unsent
@@ -47,6 +47,8 @@ class Composer(ComposerForm):
     def __init__(self, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.conversation = ""
+        self._compact = self._inside = False
+        self._tools_shown = True
         self._feed = feed
         self._drafts = Drafts(feed, self)
         self._extras = Extras(self)
@@ -89,6 +91,24 @@ class Composer(ComposerForm):
         """Whether Enter sends, or Ctrl+Enter."""
         self.editor.send_key = key
         self._show_mode()
+
+    def set_compact(self, compact: bool, least_lines: int = LEAST_LINES) -> None:
+        """Where there is little room: one line, with its tools only while somebody is in the conversation."""
+        self._compact = compact
+        self.editor.set_least_lines(1 if compact else least_lines)
+        self._fit_tools()
+
+    def set_inside(self, inside: bool) -> None:
+        """Whether the clerk is in this conversation."""
+        self._inside = inside
+        self._fit_tools()
+
+    def _fit_tools(self) -> None:
+        busy = self._inside or self._is_note or self._extras.quote(self.conversation) is not None
+        shown = not self._compact or busy or bool(self.attachments)
+        if shown != self._tools_shown:
+            self._tools_shown = shown
+            self.show_tools(shown)
 
     def release(self, conversation: str) -> None:
         """What was asked for this conversation was refused or failed: all of it stands here and can be sent again."""
@@ -327,6 +347,7 @@ class Composer(ComposerForm):
         found = self._feed.desk.get(self.conversation)
         self.show_mode(self._is_note, shown_name(found) if found and not self.editor.isReadOnly() else "")
         self._show_sending()
+        self._fit_tools()
 
     def _show_sending(self) -> None:
         """A send that is slow to come back is told, a quick one does not flicker."""
@@ -335,3 +356,4 @@ class Composer(ComposerForm):
     def _show_extras(self) -> None:
         self.quote_chip.show_line(self._extras.quote(self.conversation))
         self.strip.show_attachments(self.attachments)
+        self._fit_tools()

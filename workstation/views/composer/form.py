@@ -35,6 +35,12 @@ class ComposerForm(QWidget):
         self._dress()
         self._lay_out()
 
+    def show_tools(self, shown: bool) -> None:
+        """Show what stands above and below the text, or give its room to the history."""
+        for widget in (self.note_button, self.file_button, self.mode_label, self.count_label, self.key_label):
+            widget.setVisible(shown)
+        self.send_button.setVisible(shown)
+
     def say(self, sentence: str) -> None:
         """Show a sentence below the text, until the next thing is done; "" for none."""
         self.notice.setText(sentence)

@@ -9,7 +9,7 @@ from workstation.views.actions.hints import KeysOf, hinted
 from workstation.views.inbox.beginning import Beginning
 from workstation.views.theme.tokens import MEASURES
 
-LEAST_WIDTH = 320
+LEAST_WIDTH = 300
 """Of everything that stands in the place of a conversation."""
 
 

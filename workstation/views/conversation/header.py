@@ -109,9 +109,10 @@ class Header(QWidget):
         """A second passed."""
         self.countdown.show_round(conversation, limits, now)
 
-    def make_compact(self) -> None:
-        """Give the room of the second row to the history while there is nothing in it: beside other conversations."""
-        self._compact = True
+    def set_compact(self, compact: bool) -> None:
+        """Give the room of the second row to the history while there is nothing in it."""
+        self._compact = compact
+        self.detail.setVisible(not compact or bool(self.detail.text()))
 
     def put_first(self, widget: QWidget) -> None:
         """Let ``widget`` stand before the name."""

@@ -22,6 +22,7 @@ from workstation.domain.values import OrderCard, Side
 from workstation.views.actions.hints import KeysOf
 from workstation.views.chat.history import ChatHistory
 from workstation.views.composer.composer import Composer
+from workstation.views.composer.editor import LEAST_LINES
 from workstation.views.conversation.absent import LEAST_WIDTH, ClosedLine, NoConversation, keys_shown
 from workstation.views.conversation.asking import ConversationVerbs
 from workstation.views.conversation.find_bar import FindBar
@@ -38,6 +39,8 @@ from workstation.views.theme.tokens import MEASURES
 
 RECALL_WITHIN = 120_000
 """Milliseconds within which one's own reply can be taken back."""
+LOW = 460
+"""Height below which every line of the history counts, logical pixels."""
 LOOK_BACK = 30
 """Lines in which one's own last reply is looked for."""
 
@@ -68,10 +71,9 @@ class ConversationPanel(ConversationVerbs):
         self.history, self.composer = ChatHistory(feed, lines, pictures, self._page), Composer(feed, self._foot)
         self.closed_line, self.undo_bar, self.veil = ClosedLine(self._page), UndoBar(feed, self), DropVeil(self)
         SeenNames.of(feed)
-        if tile:
-            self.header.make_compact()
-            self.composer.editor.set_least_lines(1)
+        self._low = False
         self._lay_out()
+        self._fit(low=False)
         self._connect()
         self._show()
 
@@ -162,8 +164,11 @@ class ConversationPanel(ConversationVerbs):
         self._look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The undo bar stays at its corner."""
+        """Where it is low the history gets what room there is; the undo bar stays at its corner."""
         super().resizeEvent(event)
+        low = self.height() < LOW
+        if low != self._low:
+            self._fit(low=low)
         self._place_undo()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -260,6 +265,8 @@ class ConversationPanel(ConversationVerbs):
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         inside = now is not None and (now is self or self.isAncestorOf(now))
+        if now is not None:  # while another program is in front nothing moves
+            self.composer.set_inside(inside)
         came, self._inside = inside and not self._inside, inside
         if came and self.conversation:
             self.focused.emit(self.conversation)
@@ -311,6 +318,14 @@ class ConversationPanel(ConversationVerbs):
             lines = self._lines.before(self.conversation, None, LOOK_BACK)
             self._name = next((mask_name(line.sender) for line in lines if line.side is Side.CUSTOMER), "")
         return self._name
+
+    def _fit(self, *, low: bool) -> None:
+        self._low = low
+        self.header.set_compact(low or self._tile)
+        self.composer.set_compact(low, 1 if self._tile else LEAST_LINES)
+        beside, above = (MEASURES.space, MEASURES.tight) if low else (MEASURES.wide, MEASURES.space)
+        if (column := self._foot.layout()) is not None:
+            column.setContentsMargins(beside, above, beside, beside)
 
     def _place_undo(self) -> None:
         """Over the empty end of the composer's tools, where it hides no line of the history."""
