@@ -26,6 +26,10 @@
         <source>Filters</source>
         <translation>筛选</translation>
     </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
 </context>
 <context>
     <name>ConversationMenu</name>

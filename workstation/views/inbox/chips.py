@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QWidget
 
 from workstation.views.inbox.filters import Counts, Filter, filter_words
+from workstation.views.theme.icons import IconButton
 from workstation.views.theme.tokens import MEASURES, colours
 
 HEIGHT = 24
 GAP = 4
+MORE, MORE_HEIGHT = 30, 28
+"""Size of the button that opens the menu of filters that do not fit."""
 
 
 class Chip(QAbstractButton):
@@ -99,6 +102,10 @@ class ChipBar(QWidget):
             self._chips[one] = chip
             self._group.addButton(chip, number)
         self._chips[Filter.ALL].setChecked(True)
+        self._one_line = False
+        self.more = IconButton("more", self.tr("More filters"), self, size=MEASURES.broad)
+        self.more.clicked.connect(self._open_menu)
+        self.more.hide()
         self._group.idClicked.connect(self._on_clicked)
 
     def chip(self, which: Filter) -> Chip:
@@ -113,18 +120,60 @@ class ChipBar(QWidget):
     def check(self, which: Filter) -> None:
         """Show ``which`` as chosen without announcing it."""
         self._chips[which].setChecked(True)
+        if self._one_line:
+            self.arrange()
 
     def arrange(self) -> None:
-        """Set the chips in lines as wide as the bar; the height follows."""
-        x = y = 0
+        """Set the chips in lines as wide as the bar, or what fits into one line; the height follows."""
+        kept = self._kept() if self._one_line else list(self._chips.values())
         for chip in self._chips.values():
+            chip.setVisible(chip in kept)
+        self.more.setVisible(len(kept) < len(self._chips))
+        above = 0 if self.more.isHidden() else (MORE_HEIGHT - HEIGHT) // 2
+        x, y = 0, above
+        for chip in kept:
             size = chip.sizeHint()
             if x and x + size.width() > self.width():
                 x, y = 0, y + HEIGHT + GAP
             chip.setGeometry(x, y, size.width(), HEIGHT)
             x += size.width() + GAP
-        if self.height() != y + HEIGHT:
-            self.setFixedHeight(y + HEIGHT)
+        self.more.setGeometry(self.width() - MORE, 0, MORE, MORE_HEIGHT)
+        if self.height() != y + HEIGHT + above:
+            self.setFixedHeight(y + HEIGHT + above)
+
+    def set_one_line(self, one_line: bool) -> None:
+        """Keep to one line where there is little height; the others stand in a menu then."""
+        if one_line != self._one_line:
+            self._one_line = one_line
+            self.arrange()
+
+    def _kept(self) -> list[Chip]:
+        """The chips that fit into one line beside the menu's button, the chosen one among them."""
+        chosen = [chip for chip in self._chips.values() if chip.isChecked()]
+        others = [chip for chip in self._chips.values() if not chip.isChecked()]
+        room = self.width() + GAP
+        if sum(chip.sizeHint().width() + GAP for chip in self._chips.values()) > room:
+            room -= MORE + GAP
+        kept: list[Chip] = []
+        for chip in (*chosen, *others):
+            room -= chip.sizeHint().width() + GAP
+            if room < 0 and kept:
+                break
+            kept.append(chip)
+        return [chip for chip in self._chips.values() if chip in kept]
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, chip in enumerate(self._chips.values()):
+            if chip.isHidden():
+                action = menu.addAction(chip.accessibleName())
+                action.setData(number)
+        menu.triggered.connect(self._on_menu)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _on_menu(self, action: QAction) -> None:
+        self._chips[list(Filter)[action.data()]].click()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew."""
@@ -132,4 +181,6 @@ class ChipBar(QWidget):
         self.arrange()
 
     def _on_clicked(self, number: int) -> None:
+        if self._one_line:
+            self.arrange()
         self.chosen.emit(list(Filter)[number])

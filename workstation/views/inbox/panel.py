@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMetaMethod, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.domain import events as ev
@@ -31,6 +31,8 @@ PAST_SHOWN = 50
 """Conversations of the history shown at most."""
 TYPING_REST_MS = 150
 """How long typing must pause before the history is asked, milliseconds."""
+LOW = 400
+"""Height below which the filters keep to one line, logical pixels."""
 UNBOUND = 16_777_215
 """Qt's greatest height of a widget."""
 
@@ -294,6 +296,11 @@ class InboxPanel(QWidget):
         super().connectNotify(signal)
         if self.isVisible():
             self._offer_beginning()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is low the rows get what room there is."""
+        super().resizeEvent(event)
+        self.chips.set_one_line(self.height() < LOW)
 
     def showEvent(self, event: QShowEvent) -> None:
         """An empty list shows the ways out of it."""

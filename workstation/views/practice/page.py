@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workstation.domain.entry import Entry
 from workstation.views.feed import Feed
@@ -67,7 +67,16 @@ class PracticePage(QWidget):
         self.count.setText(text.format(count=len(self._feed.desk), waiting=waiting))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        page, area = QWidget(), QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(page)
+        page.setProperty("ground", "window")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        column = QVBoxLayout(page)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)
         column.addWidget(_label(self.tr("Practice"), "title"))

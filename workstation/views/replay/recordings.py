@@ -42,6 +42,7 @@ class RecordingsPage(QWidget):
     def __init__(self, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._feed = feed
+        self._told = False
         self.rows = HourRows()
         self.table = self._table()
         self.last_hour = self._button(self.tr("Watch the last hour"), "primary", self._watch_last_hour)
@@ -65,6 +66,9 @@ class RecordingsPage(QWidget):
             self.table.selectRow(row)
         self._stack.setCurrentIndex(0 if hours else 1)
         self._offer(bool(hours))
+        if hours and self.open.hasFocus() and not self._told:
+            self.table.setFocus()  # while nothing had been read the keyboard had nowhere else to go
+        self._told = self._told or bool(hours)
 
     def _offer(self, something: bool) -> None:
         for button in (self.watch, self.export, self.last_hour):

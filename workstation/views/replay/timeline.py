@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from workstation.views.actions.hints import KeysOf, hinted, no_keys
@@ -121,6 +122,13 @@ class TimelineBar(QWidget):
 
     def _on_speed(self, index: int) -> None:
         self.speed_requested.emit(SPEEDS[index])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The legend goes first where it is narrow; the track's tool tips and description remain."""
+        super().resizeEvent(event)
+        controls = (self.previous, self.play, self.next, self.speed, self.skip_idle, self.moment, self.export)
+        needed = sum(one.sizeHint().width() + MEASURES.space for one in controls) + 3 * MEASURES.broad
+        self.legend.setVisible(self.width() >= needed + self.legend.sizeHint().width())
 
     def _lay_out(self) -> None:
         controls = QHBoxLayout()

@@ -40,7 +40,7 @@ class ConversationWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(RoomStrip(room, self))
         column.addWidget(panel, 1)
-        self.setMinimumSize(420, 420)
+        self.setMinimumSize(340, 320)
         self.resize(620, 680)
         feed.happened.connect(self._on_happened)
         feed.rewound.connect(self._show)

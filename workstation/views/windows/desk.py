@@ -14,6 +14,9 @@ from workstation.views.feed import Feed
 from workstation.views.windows.rail import Page, Rail
 from workstation.views.windows.room import Room, RoomStrip, titled
 
+LEAST = (640, 360)
+"""Logical pixels: a screen of 1280 × 720 at 200 %."""
+
 
 class DeskWindow(QMainWindow):
     """Holds the pages it is given; knows who sits here, and nothing else about the desk.
@@ -57,7 +60,7 @@ class DeskWindow(QMainWindow):
             self.add_page(page)
         self._listen()
         self._show_seat()
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(*LEAST)
         self.resize(1280, 800)
 
     @property

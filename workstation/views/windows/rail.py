@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from workstation.domain.desk import Desk
@@ -15,6 +16,8 @@ from workstation.views.theme.icons import IconButton
 from workstation.views.windows.room import Room
 
 _ICON = 22
+WORDED = 62
+"""Height of a button with its word and the gap below, logical pixels."""
 
 
 class Page(msgspec.Struct, frozen=True, kw_only=True):
@@ -106,6 +109,16 @@ class Rail(QFrame):
             desk.clerk or self.tr("Nobody"), self.tr("{name} · {role} — switch").format(name=desk.clerk, role=role)
         )
         self.seat.setAccessibleDescription(role)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Icons alone where there is no height for words; tool tips and screen readers have them still."""
+        super().resizeEvent(event)
+        buttons = [*self._buttons.values(), *(one for one in (self.settings, self.seat) if not one.isHidden())]
+        low = self.height() < len(buttons) * WORDED + 12
+        look = Qt.ToolButtonStyle.ToolButtonIconOnly if low else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        for button in buttons:
+            if button.toolButtonStyle() != look:
+                button.setToolButtonStyle(look)
 
     def _add_foot(self, seated: bool) -> None:
         self._column.addStretch(1)

@@ -20,6 +20,8 @@ class ReceptionPage(QWidget):
 
     ROOM_FOR_THREE = 1080
     """Below this width of the page the side column steps aside unless it is asked for."""
+    ROOM_FOR_TWO = 780
+    """Below this width it takes the place of the list when it is asked for."""
 
     def __init__(self, inbox: QWidget, conversation: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,9 @@ class ReceptionPage(QWidget):
 
     def _arrange(self) -> None:
         wanted = self._wanted[self._roomy]
+        listed = not wanted or self.width() >= self.ROOM_FOR_TWO
+        if self.inbox.isHidden() == listed:
+            self.inbox.setVisible(listed)
         if self.side.isHidden() == wanted:
             self.side.setVisible(wanted)
             self.side_shown.emit(wanted)

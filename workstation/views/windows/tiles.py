@@ -51,6 +51,7 @@ class TileWindow(QWidget):
         self._filling.timeout.connect(self._on_filling)
         self._lay_out(room)
         self.setWindowTitle(titled(self.tr("Four most urgent"), room))
+        self.setMinimumSize(640, 360)
         self.resize(1240, 860)
         self._listen()
         self._arrange()
