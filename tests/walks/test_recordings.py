@@ -8,6 +8,7 @@ from tests.walks.sitting import ALT, CTRL, answering, click, lines_shown, proven
 from workstation.domain.desk import fold
 from workstation.domain.events import FocusChanged, ReplySent
 from workstation.replay.recording_file import open_recording
+from workstation.views.customer.past import PastRole
 
 
 def named(path):
@@ -112,6 +113,8 @@ def test_a_replay_knows_the_customers_earlier_conversations(shop):
     replay = shop.program.replays[-1]
     replay.replay.jump(replay.recording.ends_at)
     replay.windows.show_conversation(new)
-    shop.until(lambda: [row.id for row in replay.windows.customer.past_rows._past] == [old])
+    past = replay.windows.customer.past_rows
+    shop.until(past.rowCount)
+    assert [past.index(row).data(PastRole.CONVERSATION).id for row in range(past.rowCount())] == [old]
     replay.windows.show_conversation(old)
-    assert "上次的裙子收到了" in lines_shown(replay.windows.panel.history)
+    shop.until(lambda: "上次的裙子收到了" in lines_shown(replay.windows.panel.history))
