@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Goes to the next place found.</source>
-        <translation>转到下一处找到的位置。</translation>
+        <translation>转到下一处匹配的文字。</translation>
     </message>
     <message>
         <source>Previous match</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Goes to the previous place found.</source>
-        <translation>转到上一处找到的位置。</translation>
+        <translation>转到上一处匹配的文字。</translation>
     </message>
     <message>
         <source>Search everywhere</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Shows the recorded hours.</source>
-        <translation>显示录制的时段。</translation>
+        <translation>显示录像列表。</translation>
     </message>
     <message>
         <source>Four most urgent side by side</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Nobody sits at the desk.</source>
-        <translation>座位上没有人。</translation>
+        <translation>人不在座位上。</translation>
     </message>
     <message>
         <source>Switch person</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>Open a recording</source>
-        <translation>打开录制文件</translation>
+        <translation>打开录像文件</translation>
     </message>
     <message>
         <source>Opens a recording file to watch it.</source>
-        <translation>打开录制文件观看回放。</translation>
+        <translation>打开录像文件观看回放。</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -481,15 +481,15 @@
     </message>
     <message>
         <source>Passes over the time in which nothing happens.</source>
-        <translation>跳过没有任何事发生的时间。</translation>
+        <translation>跳过没有动静的时间。</translation>
     </message>
     <message>
         <source>Export the recording</source>
-        <translation>导出录制</translation>
+        <translation>导出录像</translation>
     </message>
     <message>
         <source>Writes the recording into a file.</source>
-        <translation>把录制内容写入文件。</translation>
+        <translation>把录像存成文件。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

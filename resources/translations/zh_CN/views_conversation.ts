@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Reopen</source>
-        <translation>重新打开</translation>
+        <translation>重新接待</translation>
     </message>
     <message>
         <source>Take it back onto the desk</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Reopen</source>
-        <translation>重新打开</translation>
+        <translation>重新接待</translation>
     </message>
     <message>
         <source>Show name</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Recall ({seconds} s)</source>
-        <translation>撤回（{seconds} s）</translation>
+        <translation>撤回（{seconds} 秒）</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>paid</source>
-        <translation>已付款</translation>
+        <translation>待发货</translation>
     </message>
     <message>
         <source>shipped</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>已完成</translation>
+        <translation>交易成功</translation>
     </message>
     <message>
         <source>closed</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>已关闭</translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Transferred</source>

@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Close the conversation</source>
-        <translation>关闭会话</translation>
+        <translation>结束会话</translation>
     </message>
 </context>
 <context>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>已关闭</translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>over {time}</source>
@@ -236,11 +236,11 @@
     </message>
     <message>
         <source>Nothing closed yet</source>
-        <translation>还没有已关闭的会话</translation>
+        <translation>还没有已结束的会话</translation>
     </message>
     <message>
         <source>What you close stays here and in the history.</source>
-        <translation>关闭的会话会保留在这里和历史记录中。</translation>
+        <translation>结束的会话会保留在这里和历史记录中。</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Reopen</source>
-        <translation>重新打开</translation>
+        <translation>重新接待</translation>
     </message>
 </context>
 <context>

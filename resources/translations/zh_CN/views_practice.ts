@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Paused: nobody writes, and no customer&apos;s patience runs out.</source>
-        <translation>已暂停：没有人发消息，客户的耐心也不会消耗。</translation>
+        <translation>已暂停：没有人发消息，客户也不会等急了离开。</translation>
     </message>
     <message>
         <source>{count} on the desk, {waiting} waiting for an answer</source>

@@ -77,7 +77,7 @@ As soon as customers write, each hour on the desk can be watched here again.</so
     </message>
     <message>
         <source>Skip idle time</source>
-        <translation>跳过空闲</translation>
+        <translation>跳过空闲时间</translation>
     </message>
     <message>
         <source>Export …</source>
