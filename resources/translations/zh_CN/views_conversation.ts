@@ -23,7 +23,7 @@
         <translation>{name} · 已回复</translation>
     </message>
     <message>
-        <source>{name} · not answered yet, waits for {time}</source>
+        <source>{name} · not answered yet, has waited {time}</source>
         <translation>{name} · 还未回复，客户已等待 {time}</translation>
     </message>
     <message>

@@ -209,7 +209,7 @@ def _about(feed: Feed, conversation: Conversation) -> str:
     if conversation.waiting_since is None:
         return QCoreApplication.translate("Conversation", "{name} · answered").format(name=name)
     waited = span_words(max(0, feed.now() - conversation.waiting_since) // 1000)
-    words = QCoreApplication.translate("Conversation", "{name} · not answered yet, waits for {time}")
+    words = QCoreApplication.translate("Conversation", "{name} · not answered yet, has waited {time}")
     return words.format(name=name, time=waited)
 
 
