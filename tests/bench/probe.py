@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 LATE = 0.010
 """Seconds after which a gap is noted with what was done in it."""
-LOOK = 0.002
-"""Seconds between two looks at the stack."""
+LOOK = 0.005
+"""Seconds between two looks at the stack; a fork (the chime) begins again at each and must come through between."""
 DEPTH = 6
 
 
