@@ -6,8 +6,8 @@ import sqlite3
 
 from workstation.journal.words import tokens
 
-BATCH = 400
-"""Lines a transaction; a few milliseconds."""
+BATCH = 100
+"""Lines a transaction: a reply that comes meanwhile waits for one, some two milliseconds."""
 
 WORTHWHILE = 200
 """So many lines may stay unindexed for good: searches look through them one by one."""

@@ -28,7 +28,7 @@ GROUP = 256
 PATIENCE = 20_000
 """So many lines may wait for the index while requests keep coming."""
 
-IDLE = 0.2
+IDLE = 1.0
 """Seconds without a request after which the writer turns to the index."""
 
 AFTER_TROUBLE = 30.0
