@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Practice · simulated customers, nothing goes out</source>
-        <translation>练习 · 模拟客户，消息不会发到店铺</translation>
+        <translation>练习 · 模拟客户，消息不会真的发出</translation>
     </message>
 </context>
 <context>
