@@ -1,0 +1,129 @@
+"""Orders as platforms export them: documents, brought in from files, never made up and never acted upon."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import StrEnum
+
+import msgspec
+
+from workstation.domain.flags import Flag
+
+
+class Platform(StrEnum):
+    """Where an order was placed."""
+
+    TAOBAO = "taobao"
+    PDD = "pdd"
+    DOUYIN = "douyin"
+    JD = "jd"
+    ALIBABA_1688 = "1688"
+
+
+class OrderStatus(StrEnum):
+    """The five states every platform's words are read as (``order_headings.md``)."""
+
+    UNPAID = "unpaid"
+    PAID = "paid"
+    SHIPPED = "shipped"
+    DONE = "done"
+    CLOSED = "closed"
+
+
+class OrderItem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One line of an order."""
+
+    title: str
+    qty: int = 1
+    sku: str = ""
+    """Colour, size and the like, as the platform words it."""
+    price: Decimal | None = None
+    """Yuan for one piece."""
+    code: str = ""
+    """The shop's own code of the product (商家编码)."""
+    refund: str = ""
+    """The platform's word for a refund of this line, empty if none."""
+    sub_order: str = ""
+    """The number of the sub-order, where the platform has them."""
+
+
+class TrackEvent(msgspec.Struct, frozen=True, kw_only=True):
+    """One step of a parcel on its way."""
+
+    at: str
+    """ISO 8601, local time, ``2026-11-22T10:05:00``."""
+    text: str
+    place: str = ""
+
+
+class Order(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """An order as last imported. Moments are ISO 8601 local (``2026-11-22T10:05:00``) or None; money is yuan.
+
+    Identified by (platform, order_no). Remarks made at this desk are facts of the journal, not part of it.
+    """
+
+    platform: Platform
+    order_no: str
+    """Always text: 15 to 19 digits do not survive as a number."""
+    buyer: str = ""
+    """The customer's account name."""
+    status: OrderStatus | None = None
+    """None where the platform has no status column, or its word is not known."""
+    status_word: str = ""
+    """The platform's own word, as it stands in the file."""
+    total: Decimal | None = None
+    """What the customer owes or paid in all, two decimals."""
+    freight: Decimal | None = None
+    receiver: str = ""
+    phone: str = ""
+    address: str = ""
+    created: str | None = None
+    paid: str | None = None
+    shipped: str | None = None
+    received: str | None = None
+    items: tuple[OrderItem, ...] = ()
+    pieces: int = 0
+    """How many pieces in all, 0 if unknown."""
+    detailed: bool = False
+    """The items come from a detail file or sub-orders, not from joined titles."""
+    tracking_no: str = ""
+    courier: str = ""
+    track: tuple[TrackEvent, ...] = ()
+    message: str = ""
+    """What the customer wrote to the shop with the order (买家留言)."""
+    memo: str = ""
+    """The shop's remark as imported (订单备注, 商家备忘)."""
+    flag: Flag | None = None
+    """The flag as imported; without a memo it does not count on the platform."""
+    close_reason: str = ""
+    after_sale: str = ""
+    """The platform's word for the state of an after-sale application."""
+    refund: Decimal | None = None
+    """Yuan refunded or asked for, where the file says so."""
+    invoice: str = ""
+    """The invoice's title (发票抬头)."""
+    shop: str = ""
+
+
+class OrderKey(msgspec.Struct, frozen=True, order=True):
+    """What names an order."""
+
+    platform: Platform
+    order_no: str
+
+
+def key_of(order: Order) -> OrderKey:
+    """The key of ``order``."""
+    return OrderKey(order.platform, order.order_no)
+
+
+class RejectedRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of a file that could not be taken. ``row`` is its line in the file, the heading is line 1."""
+
+    row: int
+    column: str
+    """The heading as it stands in the file, empty if the whole row is meant."""
+    reason: str
+    """A code, worded by ``views/imports/sentences.py`` and the command line."""
+    value: str = ""
+    """The value at fault, shortened."""
