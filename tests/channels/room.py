@@ -6,7 +6,8 @@ from workstation.channels.dialogue import Dialogue, Said
 from workstation.channels.playback import Playback
 from workstation.domain.channel import Actor
 from workstation.domain.entry import Entry
-from workstation.domain.events import Event, MessageReceived, ReplySent
+from workstation.domain.event import Event
+from workstation.domain.events import MessageReceived, ReplySent
 from workstation.domain.imports import FileKind
 from workstation.domain.values import Side, Text
 

@@ -8,6 +8,7 @@ from tests.entries import START, Story, buyer
 from workstation.domain import events as ev
 from workstation.domain.conversation import Conversation, State
 from workstation.domain.entry import Entry
+from workstation.domain.event import Event
 from workstation.domain.values import DraftMode, Limits, Side, Text
 
 MOMENTS = st.integers(START - 600_000, START)
@@ -39,11 +40,11 @@ _NAMES = st.sampled_from(["王小丽", "李想", "赵敏"])
 _TEXT = st.sampled_from(["在吗", "包裹呢", ""])
 
 
-def _about(kind: type[ev.Event], **fields: st.SearchStrategy[object]) -> st.SearchStrategy[ev.Event]:
+def _about(kind: type[Event], **fields: st.SearchStrategy[object]) -> st.SearchStrategy[Event]:
     return st.builds(kind, conversation=_NAMES, **fields)
 
 
-EVENTS: st.SearchStrategy[ev.Event] = st.one_of(
+EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.tuples(_NAMES, _TEXT).map(
         lambda both: ev.MessageReceived(
             conversation=both[0], channel="test", buyer=buyer(both[0]), body=Text(text=both[1])

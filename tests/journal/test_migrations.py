@@ -17,7 +17,7 @@ from sqlalchemy.pool import NullPool
 from workstation.domain.trouble import Trouble
 from workstation.journal.connection import HEAD, connect_to_write, schema_version
 from workstation.journal.journal import Journal
-from workstation.journal.migrate import migrate, scripts
+from workstation.journal.migrate import _upgrade, migrate, scripts
 from workstation.models.tables import METADATA
 
 
@@ -26,7 +26,19 @@ def test_migration_0001_makes_the_tables_the_guards_and_the_index(room):
         names = {name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type IN ('table','trigger')")}
         assert {"entry", "origin", "message", "conversation", "stay", "round", "meta", "search"} <= names
         assert {"entry_not_updated", "entry_not_deleted", "origin_not_updated", "origin_not_deleted"} <= names
+        assert schema_version(db) == HEAD
+
+
+def test_migration_0002_brings_a_room_of_version_1_up_with_all_that_was_in_it(tmp_path):
+    room = tmp_path / "journal.db"
+    with closing(connect_to_write(room)) as db:
+        _upgrade(db, "0001")
         assert schema_version(db) == 1
+        db.execute("INSERT INTO meta VALUES ('kept', 'yes')")
+    with closing(connect_to_write(room)) as db:
+        migrate(db, room, tmp_path)
+        assert schema_version(db) == 2
+        assert db.execute("SELECT value FROM meta WHERE key = 'kept'").fetchone() == ("yes",)
 
 
 def test_every_migration_has_a_test_that_names_it():
@@ -58,9 +70,9 @@ def test_a_copy_is_kept_before_a_migration(room, tmp_path):
     backups = tmp_path / "backups"
     with closing(connect_to_write(room)) as db:
         kept = migrate(db, room, backups)
-    assert kept == backups / "before-migration-v1-shop-journal.db"
+    assert kept == backups / f"before-migration-v{HEAD}-shop-journal.db"
     with closing(sqlite3.connect(kept)) as copy:
-        assert schema_version(copy) == 1
+        assert schema_version(copy) == HEAD
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path, monkeypatch):

@@ -7,7 +7,8 @@ from pathlib import Path
 from workstation.domain.channel import Actor
 from workstation.domain.desk import Desk
 from workstation.domain.entry import Entry
-from workstation.domain.events import Event, MessageReceived, ReplySent
+from workstation.domain.event import Event
+from workstation.domain.events import MessageReceived, ReplySent
 from workstation.domain.values import Text
 from workstation.training.cast import load_cast
 from workstation.training.population import Population

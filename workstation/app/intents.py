@@ -1,9 +1,7 @@
-"""Joins what panels ask for to the services: the one place where a refusal becomes a notice."""
+"""Joins what the panels of conversations ask for to the services."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtGui import QImageReader
 
+from workstation.app.asking import Asking
 from workstation.app.pictures import PictureStore
 from workstation.app.tasks import Tasks
 from workstation.app.teller import Teller
-from workstation.domain.entry import Entry
 from workstation.domain.lines import LineSource
 from workstation.domain.refused import Refused
 from workstation.domain.sources import HistorySource
@@ -31,20 +29,15 @@ if TYPE_CHECKING:
     from workstation.views.inbox.reminder import Reminder
     from workstation.views.inbox.status import StatusBar
 
-Failed = Callable[[], None]
-"""What to do when nothing came of an intent, beside saying so."""
 
+class Intents(Asking):
+    """What the clerk asks for about conversations in one room.
 
-class Intents(QObject):
-    """What the clerk asks for in one room.
-
-    Signals:
-        objected(Refused | Trouble): show its sentence.
+    Signals, beside those of ``Asking``:
         came_to_nothing(str conversation): a reply or note was asked for and nothing was written.
         draft_lost(str conversation): a draft was to be kept and was not.
     """
 
-    objected = Signal(object)
     came_to_nothing = Signal(str)
     draft_lost = Signal(str)
 
@@ -52,16 +45,13 @@ class Intents(QObject):
         self, journal: Appends, feed: Feed, teller: Teller, lines: LineSource, history: HistorySource,
         pictures: PictureStore, tasks: Tasks, parent: QObject | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._journal = journal
-        self._feed = feed
-        self._teller = teller
+        super().__init__(journal, feed, teller, parent)
         self._lines = lines
         self._history = history
         self._pictures = pictures
         self._tasks = tasks
         self._front = ("", "")  # as asked for last
-        teller.failed.connect(self._on_failed)
+        teller.failed.connect(self._on_unasked)
 
     def join_conversation(self, panel: ConversationPanel) -> None:
         """Connect a conversation's panel, wherever it stands."""
@@ -204,28 +194,7 @@ class Intents(QObject):
         now, clerk = self._feed.now(), self._feed.desk.clerk
         self._guard(lambda: seat.raise_alert(self._journal, worst, others, clerk=clerk, now=now))
 
-    def _ask(
-        self, verb: Callable[..., Future[list[Entry]] | None], *values: Any, failed: Failed | None = None, **named: Any
-    ) -> None:
-        """Call a service with the desk, the clerk and the moment; ``values`` are the intent's own (hence Any)."""
-        desk = self._feed.desk
-        self._guard(lambda: verb(self._journal, desk, *values, clerk=desk.clerk, now=self._feed.now(), **named), failed)
-
-    def _guard(self, call: Callable[[], Future[list[Entry]] | None], failed: Failed | None = None) -> None:
-        try:
-            self._teller.watch(call(), failed)
-        except (Refused, Trouble) as objection:
-            self._object(failed, objection)
-
-    def _on_failed(self, failed: Failed | None, error: BaseException) -> None:
-        if isinstance(error, Refused | Trouble):
-            self._object(failed, error)
-            return
-        if failed is not None:
-            failed()
-        raise error
-
-    def _object(self, failed: Failed | None, objection: Refused | Trouble) -> None:
-        if failed is not None:
-            failed()
-        self.objected.emit(objection)
+    def _on_unasked(self, context: object, error: BaseException) -> None:
+        """What the room itself wanted to append, and channels, came to nothing."""
+        if context is None:
+            self._fail(None, error)

@@ -9,7 +9,7 @@ from pathlib import Path
 from workstation.domain.trouble import Trouble
 from workstation.journal.troubles import told_as_trouble
 
-HEAD = 1
+HEAD = 2
 """The schema that this program reads and writes (``PRAGMA user_version``)."""
 
 LOG_PAGES = 4_000

@@ -17,7 +17,7 @@ from workstation.journal.connection import HEAD, connect_to_write, schema_versio
 from workstation.journal.indexer import WORTHWHILE, Indexer
 from workstation.journal.lock import RoomLock
 from workstation.journal.troubles import told_as_trouble, trouble_of
-from workstation.journal.writer import Request, Writer
+from workstation.journal.writer import Request, Work, Writer
 
 Tell = Callable[[list[Entry]], None]
 OnBug = Callable[[BaseException], None]
@@ -88,8 +88,18 @@ class Journal:
         The future holds the entries really added (an origin known already adds none) or why nothing was:
         ``Refused(CHANGED_MEANWHILE)`` if a conversation in ``expect`` has another version by now, ``Trouble``.
         """
-        future: Future[list[Entry]] = Future()
-        request = Request(events, at, clerk, expect, future)
+        return self._hand_over(Request(events, at, clerk, expect, Future()))
+
+    def change(self, work: Work, *, at: int, clerk: str) -> Future[list[Entry]]:
+        """Change documents by ``work`` and append the facts it returns, in one transaction, then tell.
+
+        ``work`` runs on the writer's thread: keep it short (some hundred rows), for chats wait meanwhile. What
+        it raises (``Refused``, ``Trouble``) undoes what it did and is the future's exception.
+        """
+        return self._hand_over(Request(work, at, clerk, None, Future()))
+
+    def _hand_over(self, request: Request) -> Future[list[Entry]]:
+        future = request.future
         with self._gate:  # nobody may slip in behind the end
             if self._closed:
                 future.set_exception(Trouble("journal_closed", path=str(self.path)))

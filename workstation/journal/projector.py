@@ -12,6 +12,7 @@ from workstation.domain.conversation import Conversation, State, changed, opened
 from workstation.domain.entry import Entry
 from workstation.domain.lines import Line, amended, line_of
 from workstation.domain.values import plain
+from workstation.journal.subjects import project
 from workstation.journal.words import fold, place
 
 _ADD_MESSAGES = "INSERT INTO message VALUES (?,?,?,?,?,?,?,?)"
@@ -78,6 +79,7 @@ class Projector:
 
     def apply(self, entry: Entry) -> None:
         """Take in one entry."""
+        project(self._db, entry)
         line = line_of(entry)
         if line is not None:
             self._messages.append(message_values(line))

@@ -12,6 +12,7 @@ import msgspec
 
 from workstation.domain.entry import Entry
 from workstation.domain.trouble import Trouble
+from workstation.journal import subjects
 from workstation.journal.chain import GENESIS, link
 from workstation.journal.codec import decode_entry
 from workstation.journal.connection import connect_to_read
@@ -20,7 +21,7 @@ from workstation.journal.projector import Projector
 from workstation.journal.troubles import trouble_of
 from workstation.journal.writer import origin_key
 
-PROJECTIONS = ("message", "conversation", "stay", "round")
+PROJECTIONS = ("message", "conversation", "stay", "round", *subjects.TABLES)
 """The tables that ``rebuild`` makes anew."""
 
 COMPARED = (*PROJECTIONS, "origin")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 
@@ -18,11 +18,18 @@ _ADD_ENTRIES = "INSERT INTO entry VALUES (?,?,?,?,?,?,?,?)"
 _ADD_ORIGIN = "INSERT OR IGNORE INTO origin VALUES (?,?)"
 
 
+Work = Callable[[sqlite3.Connection], Sequence[AnyEvent]]
+"""Changes documents on the writer's connection, within its transaction, and says what happened.
+
+It must not begin or end a transaction, and may be called again if the transaction it was part of failed.
+"""
+
+
 @dataclass(slots=True, eq=False)
 class Request:
-    """Facts to be appended as one, and who waits for them."""
+    """Facts to be appended as one, or work on documents that gives them, and who waits for them."""
 
-    events: Sequence[AnyEvent]
+    events: Sequence[AnyEvent] | Work
     at: int
     clerk: str
     expect: Mapping[str, int] | None
@@ -66,7 +73,7 @@ class Writer:
             return Refused(Reason.CHANGED_MEANWHILE)
         entries: list[Entry] = []
         rows: list[tuple[object, ...]] = []
-        for event in request.events:
+        for event in request.events(self.db) if callable(request.events) else request.events:
             seq = self._seq + 1
             if not self._is_new(event, seq):
                 continue

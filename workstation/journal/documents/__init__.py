@@ -1,0 +1,1 @@
+"""Documents: what is edited at leisure, kept in ordinary tables. Written through ``Journal.change``."""

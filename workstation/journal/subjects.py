@@ -1,0 +1,25 @@
+"""Projections beside those of conversations: for each kind of fact, what it adds to its subject's own tables."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+from workstation.domain.entry import Entry
+from workstation.domain.event import Event
+
+Projects = Callable[[sqlite3.Connection, Entry], None]
+"""Writes what one entry adds, on the writer's connection, within its transaction; keeps nothing in memory."""
+
+PROJECTED: dict[type[Event], Projects] = {}
+"""Who writes the projection of a kind of fact."""
+
+TABLES: tuple[str, ...] = ()
+"""The tables they fill: ``rebuild`` makes them anew, ``verify`` compares them."""
+
+
+def project(connection: sqlite3.Connection, entry: Entry) -> None:
+    """Write what ``entry`` adds to its subject's tables, if anything."""
+    projects = PROJECTED.get(type(entry.event))
+    if projects is not None:
+        projects(connection, entry)
