@@ -88,7 +88,7 @@ def desk_window(feed: Feed, lines: LineSource, room: Room = Room.SHOP) -> DeskWi
     customer = CustomerPanel(feed, history)
     customer.show_conversation(FRONT)
     reception = ReceptionPage(inbox, conversation)
-    reception.add_side_panel("客户", customer)
+    reception.about.add("customer", "客户", customer)
     pages = [
         Page(key="desk", title="接待", icon="chat", widget=reception, action="page.desk"),
         Page(key="practice", title="练习", icon="practice", widget=placeholder("练习"), action="page.practice"),

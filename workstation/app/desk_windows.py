@@ -39,6 +39,8 @@ A_FRAME = 8
 """Milliseconds after which what has changed is painted."""
 RECEPTION, PRACTICE, REPLAY = "reception", "practice", "replay"
 """Keys of the pages."""
+CUSTOMER = "customer"
+"""Key of the panel that is always there in the side column."""
 
 
 class DeskWindows(QObject):
@@ -87,7 +89,7 @@ class DeskWindows(QObject):
         self._customer_turn = QTimer(self, singleShot=True, interval=A_FRAME)
         self._customer_turn.timeout.connect(self._on_customer_turn)
         self.reception = ReceptionPage(self.inbox, self._panel_place)
-        self.reception.add_side_panel(self.tr("Customer"), self._customer_place)
+        self.reception.about.add(CUSTOMER, self.tr("Customer"), self._customer_place)
         self.notices = NoticeBar()
         self.reminder = Reminder(feed, slim=True)
         self.status = StatusBar(feed)

@@ -24,13 +24,6 @@
     </message>
 </context>
 <context>
-    <name>FoldButton</name>
-    <message>
-        <source>{title}, fold or unfold</source>
-        <translation>{title}，折叠或展开</translation>
-    </message>
-</context>
-<context>
     <name>Program</name>
     <message>
         <source>Workstation</source>
@@ -100,6 +93,21 @@
     <message>
         <source>Side column</source>
         <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>About the customer</source>
+        <translation>客户资料</translation>
+    </message>
+    <message>
+        <source>To answer with</source>
+        <translation>回复素材</translation>
+    </message>
+</context>
+<context>
+    <name>SideTabs</name>
+    <message>
+        <source>Fold or unfold</source>
+        <translation>收起或展开</translation>
     </message>
 </context>
 <context>

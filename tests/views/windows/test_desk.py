@@ -1,7 +1,7 @@
 """The desk window: pages, who sits here, the room, the side column."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from tests.entries import Story
@@ -12,6 +12,7 @@ from workstation.views.windows.desk import DeskWindow
 from workstation.views.windows.rail import Page, RailButton
 from workstation.views.windows.reception import ReceptionPage
 from workstation.views.windows.room import Room, RoomStrip
+from workstation.views.windows.side import SideTabs
 
 
 @pytest.fixture
@@ -22,7 +23,8 @@ def feed(clock) -> Feed:
 @pytest.fixture
 def reception() -> ReceptionPage:
     page = ReceptionPage(QLineEdit(), QLabel("conversation"))
-    page.add_side_panel("Customer", QLabel("who"))
+    page.about.add("customer", "Customer", QLabel("who"))
+    page.about.add("orders", "Orders", QLineEdit("what"))
     return page
 
 
@@ -136,18 +138,46 @@ def test_a_narrow_window_does_without_the_side_column_until_asked(desk, receptio
     assert reception.side.isVisible()
 
 
-def test_a_side_panel_folds_by_its_title(desk, reception, qtbot) -> None:
-    panel = reception.side.panels[0]
-    qtbot.mouseClick(panel.title, Qt.MouseButton.LeftButton)
-    assert not panel.body.isVisible()
-    qtbot.mouseClick(panel.title, Qt.MouseButton.LeftButton)
-    assert panel.body.isVisible()
+def test_the_side_panels_fold_and_come_back_with_a_click_on_a_tab(desk, reception, qtbot) -> None:
+    panel = reception.about.panel("customer")
+    qtbot.mouseClick(reception.about.fold, Qt.MouseButton.LeftButton)
+    assert not panel.isVisible()
+    bar = reception.about.bar
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(0).center())
+    assert panel.isVisible()
 
 
-def test_later_panels_stand_below_the_first(desk, reception) -> None:
-    reception.add_side_panel("Orders", QLabel("orders"))
-    first, second = reception.side.panels
-    assert second.mapTo(desk, second.rect().topLeft()).y() >= first.mapTo(desk, first.rect().topLeft()).y()
+def test_tabs_turn_with_the_arrow_keys(desk, reception, qtbot) -> None:
+    reception.about.bar.setFocus()
+    with qtbot.waitSignal(reception.about.shown) as shown:
+        qtbot.keyClick(reception.about.bar, Qt.Key.Key_Right)
+    assert shown.args == ["orders"]
+    assert reception.about.panel("orders").isVisible()
+
+
+def test_what_one_answers_with_stands_below_and_only_if_there_is_something(desk, reception) -> None:
+    assert not reception.answers.isVisible()
+    reception.answers.add("phrases", "Phrases", QLabel("phrases"))
+    assert reception.answers.isVisible()
+    assert reception.answers.mapTo(desk, QPoint()).y() > reception.about.mapTo(desk, QPoint()).y()
+
+
+def test_which_panel_was_in_front_and_folded_is_remembered(qtbot) -> None:
+    tabs = SideTabs("sideAbout", "Customer")
+    qtbot.addWidget(tabs)
+    for key in ("customer", "orders"):
+        tabs.add(key, key, QLabel(key))
+    tabs.restore_layout_state("orders folded")
+    assert (tabs.current, tabs.is_folded) == ("orders", True)
+    assert tabs.layout_state() == "orders folded"
+    tabs.restore_layout_state("nobody")
+    assert (tabs.current, tabs.is_folded) == ("orders", False)
+
+
+def test_asking_for_a_panel_brings_the_folded_column_back(desk, reception) -> None:
+    reception.toggle_side()
+    reception.show_panel("orders")
+    assert reception.about.panel("orders").isVisible()
 
 
 def test_closing_is_told_before_the_window_goes(desk, qtbot) -> None:

@@ -44,12 +44,8 @@ def _rail(c: Colours) -> str:
 def _side(c: Colours) -> str:
     return f"""
     QFrame#sideColumn {{ background: {c.surface}; }}
-    QToolButton[kind="fold"] {{
-        background: {c.raised}; color: {c.text}; border: none; border-radius: 0; border-bottom: 1px solid {c.border};
-        padding: 6px 10px; text-align: left; font-weight: 700; font-size: {MEASURES.small}px;
-    }}
-    QToolButton[kind="fold"]:hover {{ background: {c.hover}; }}
-    QToolButton[kind="fold"]:focus {{ background: {c.selection}; padding: 6px 10px; }}
+    QFrame#sideColumn QTabBar::tab {{ padding: 7px 9px; font-size: {MEASURES.small}px; }}
+    QFrame#sideAnswers {{ border-top: 1px solid {c.border}; }}
     """
 
 

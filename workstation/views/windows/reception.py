@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from workstation.views.windows.side import SideColumn, SidePanel
+from workstation.views.windows.side import SideColumn, SideTabs
 
 
 class ReceptionPage(QWidget):
@@ -44,9 +44,22 @@ class ReceptionPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
 
-    def add_side_panel(self, title: str, widget: QWidget) -> SidePanel:
-        """Put ``widget`` under the panels of the side column."""
-        return self.side.add(title, widget)
+    @property
+    def about(self) -> SideTabs:
+        """Who the customer is, what they bought."""
+        return self.side.about
+
+    @property
+    def answers(self) -> SideTabs:
+        """What one answers with."""
+        return self.side.answers
+
+    def show_panel(self, key: str) -> None:
+        """Bring a panel of the side column to the front, and the column with it."""
+        if not self.side.isVisibleTo(self):
+            self.toggle_side()
+        for tabs in (self.about, self.answers):
+            tabs.show_panel(key)
 
     def toggle_side(self) -> None:
         """Fold the side column away, or show it; remembered for narrow and for wide pages by themselves."""
