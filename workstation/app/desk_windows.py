@@ -57,12 +57,14 @@ class DeskWindows(QObject):
         window_opened(QWidget): a further window of this feed was opened.
         panel_made(ConversationPanel): there is one more conversation panel.
         customer_made(CustomerPanel): the customer panel is there.
+        turned(str conversation): the desk window shows this conversation, painted already; panels beside it follow.
     """
 
     front_changed = Signal(str, str)
     window_opened = Signal(QWidget)
     panel_made = Signal(object)
     customer_made = Signal(object)
+    turned = Signal(str)
 
     def __init__(
         self, feed: Feed, lines: LineSource, history: HistorySource, pictures: PictureSource, look: RoomLook,
@@ -313,6 +315,7 @@ class DeskWindows(QObject):
 
     def _on_customer_turn(self) -> None:
         self.customer.show_conversation(self.panel.conversation)
+        self.turned.emit(self.panel.conversation)
 
     def _on_page_shown(self, page: str) -> None:
         """Nobody is in front while another page is."""
