@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections import deque
 from collections.abc import Iterable, Iterator
 from datetime import tzinfo
 
@@ -13,6 +12,7 @@ from workstation.channels.chat_files.lines import FileLine
 from workstation.channels.chat_files.parts import Parts
 from workstation.channels.chat_files.words import LONGEST_TEXT, SHOP_SPEAKER, clean, read_time, side_of, side_of_name
 from workstation.channels.dialogue import Dialogue, Said
+from workstation.channels.sheets.records import records
 from workstation.domain.imports import FileKind, RejectedLine
 from workstation.domain.values import Side
 
@@ -26,8 +26,6 @@ _HEADINGS = {
 }
 _COLUMN = {heading: column for column, headings in _HEADINGS.items() for heading in headings.split()}
 _DELIMITERS = ",\t;，"
-_LONGEST_RECORD = 200
-"""Lines: an open quote reaches no further."""
 
 
 class _Table(msgspec.Struct, frozen=True):
@@ -62,7 +60,7 @@ def read_csv(lines: Iterable[FileLine], shops: frozenset[str], zone: tzinfo) -> 
     if table is None:
         return
     rows = _Rows(table, shops, zone)
-    for record in _records(source, table.delimiter):
+    for record in records(source, table.delimiter):
         if isinstance(record, RejectedLine):
             yield record
         elif one := rows.take(*record):
@@ -123,51 +121,3 @@ class _Rows:
             return ""
         text = clean(cells[place])
         return text if column == "text" else text.replace("\n", " ")[:100]
-
-
-def _records(lines: Iterator[FileLine], delimiter: str) -> Iterator[tuple[int, list[str]] | RejectedLine]:
-    """(first line, cells) of each row. A quote that is never closed costs its own line only."""
-    waiting: deque[FileLine] = deque()
-    while (first := waiting.popleft() if waiting else next(lines, None)) is not None:
-        if first.fault:
-            yield RejectedLine(first.number, first.fault)
-            continue
-        group = [first]
-        quotes = first.text.count('"')
-        while quotes % 2 and len(group) < _LONGEST_RECORD:
-            more = waiting.popleft() if waiting else next(lines, None)
-            if more is None:
-                break
-            group.append(more)
-            quotes += more.text.count('"')
-            if more.fault:
-                break
-        rows = None if quotes % 2 or group[-1].fault else _strictly(group, delimiter)
-        if rows is None:
-            waiting.extendleft(reversed(group[1:]))
-            rows = _strictly([first], delimiter) or _leniently(first, delimiter)
-        yield from rows
-
-
-def _strictly(group: list[FileLine], delimiter: str) -> list[tuple[int, list[str]] | RejectedLine] | None:
-    """The rows in ``group``, usually one; None if its quotes do not stand as they should."""
-    reader = csv.reader([f"{line.text}\n" for line in group], delimiter=delimiter, strict=True)
-    rows: list[tuple[int, list[str]] | RejectedLine] = []
-    number = group[0].number
-    try:
-        for cells in reader:
-            rows.append((number, cells))
-            number = group[0].number + reader.line_num
-    except csv.Error:
-        return None
-    return rows
-
-
-def _leniently(line: FileLine, delimiter: str) -> list[tuple[int, list[str]] | RejectedLine]:
-    """A row whose quotes stand oddly, as far as it closes what it opens."""
-    if line.text.count('"') % 2:
-        return [RejectedLine(line.number, "open_quote")]
-    try:
-        return [(line.number, cells) for cells in csv.reader([line.text], delimiter=delimiter)]
-    except csv.Error:
-        return [RejectedLine(line.number, "bad_row")]

@@ -34,16 +34,31 @@ class Progress(Protocol):
 
 
 def detect_encoding(sample: bytes) -> str:
-    """``utf-8-sig``, ``utf-16``, ``utf-8`` or ``gb18030``, by byte order mark, else by what most lines can be."""
+    """``utf-8-sig``, ``utf-16``, ``utf-8`` or ``gb18030``, by byte order mark, else by what most lines can be.
+
+    ``utf-16-le`` and ``utf-16-be`` without a mark show by the zeros in line ends and delimiters.
+    """
     if sample.startswith(codecs.BOM_UTF8):
         return "utf-8-sig"
     if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
+    if unmarked := _unmarked_utf16(sample):
+        return unmarked
     foreign = [line for line in sample.splitlines()[:2000] if not line.isascii()]
     if len(foreign) > 1 and len(sample) >= _SAMPLE:
         foreign.pop()  # perhaps cut in the middle of a character
     good = sum(1 for line in foreign if _is_utf8(line))
     return "utf-8" if good * 2 >= len(foreign) else "gb18030"
+
+
+def _unmarked_utf16(sample: bytes) -> str:
+    """The UTF-16 whose every ASCII sign shows a zero on the same side, or nothing: stray zeros stand on either."""
+    high, low = sample[1::2].count(0), sample[::2].count(0)
+    if (high + low) * 20 < len(sample) or min(high, low) * 10 > max(high, low):
+        return ""
+    if high > low:
+        return "utf-16-le" if sample.count(b"\n") == sample.count(b"\n\0") else ""
+    return "utf-16-be" if sample.count(b"\n") == sample.count(b"\0\n") else ""
 
 
 def _is_utf8(line: bytes) -> bool:
@@ -89,10 +104,10 @@ class FileLines:
 
     def _raw(self) -> Iterator[bytes | None]:
         """Each line as bytes, or None for one that is too long."""
-        if self.encoding != "utf-16":
+        if not self.encoding.startswith("utf-16"):
             yield from _bounded(self._file.readline)
             return
-        text = io.TextIOWrapper(self._file, encoding="utf-16", errors="replace", newline="\n")
+        text = io.TextIOWrapper(self._file, encoding=self.encoding, errors="replace", newline="\n")
         try:
             yield from _bounded(lambda size: text.readline(size // 4).encode("utf-8", "replace"))
         finally:
