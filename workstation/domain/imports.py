@@ -87,5 +87,9 @@ FILE_REASONS: dict[str, tuple[str, ...]] = {
     "file_unreadable": ("name", "detail"),
     "empty_file": ("name",),
     "unknown_format": ("name",),
+    "old_excel": ("name",),
+    "html_table": ("name",),
+    "broken_xlsx": ("name",),
+    "sheet_too_big": ("name",),
 }
 """Why a file as a whole cannot be read, with the values given."""

@@ -166,6 +166,22 @@
         <translation>{name} 不是 JSON Lines、CSV 或聊天记录文本，格式示例见说明文档。</translation>
     </message>
     <message>
+        <source>{name} is an old Excel file (xls) or has a password. Open it in Excel or WPS, save it as xlsx or CSV without a password, and choose that file.</source>
+        <translation>{name} 是旧版 Excel 文件（xls）或设有密码。请用 Excel 或 WPS 打开，另存为不带密码的 xlsx 或 CSV，再选那个文件。</translation>
+    </message>
+    <message>
+        <source>{name} is a web page. Open it in Excel or WPS, save it as xlsx or CSV, and choose that file.</source>
+        <translation>{name} 其实是网页。请用 Excel 或 WPS 打开，另存为 xlsx 或 CSV，再选那个文件。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or not an Excel file. Export it again, or save it anew in Excel or WPS.</source>
+        <translation>{name} 已损坏或不是 Excel 文件。请重新导出，或用 Excel、WPS 重新保存。</translation>
+    </message>
+    <message>
+        <source>{name} would become too big when unpacked. Export a shorter period.</source>
+        <translation>{name} 解开后过大。请缩短导出的时间段。</translation>
+    </message>
+    <message>
         <source>Stopped. {added} lines were added until then and stay; {known} were known already.</source>
         <translation>已停止。此前导入的 {added} 条保留，{known} 条原已存在。</translation>
     </message>

@@ -67,4 +67,16 @@ def _of_files() -> dict[str, str]:
         "unknown_format": translate(
             "Imports", "{name} is neither JSON Lines, nor CSV, nor a chat log. See the documentation for examples."
         ),
+        "old_excel": translate(
+            "Imports",
+            "{name} is an old Excel file (xls) or has a password. Open it in Excel or WPS, save it as xlsx or CSV"
+            " without a password, and choose that file.",
+        ),
+        "html_table": translate(
+            "Imports", "{name} is a web page. Open it in Excel or WPS, save it as xlsx or CSV, and choose that file."
+        ),
+        "broken_xlsx": translate(
+            "Imports", "{name} is damaged or not an Excel file. Export it again, or save it anew in Excel or WPS."
+        ),
+        "sheet_too_big": translate("Imports", "{name} would become too big when unpacked. Export a shorter period."),
     }
