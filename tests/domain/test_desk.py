@@ -33,7 +33,9 @@ def entry_of(line: str) -> Entry:
 def test_every_kind_of_event_has_a_golden_line() -> None:
     written = {json.loads(line)["kind"] for line in ALL_LINES}
     missing = {kind.__name__ for kind in get_args(ev.AnyEvent)} - written
-    assert not missing, f"add a line to a file in {GOLDEN.name} for {sorted(missing)}; never change those that are there"
+    assert not missing, (
+        f"add a line to a file in {GOLDEN.name} for {sorted(missing)}; never change those that are there"
+    )
 
 
 @pytest.mark.parametrize("line", ALL_LINES, ids=lambda line: json.loads(line)["kind"])

@@ -8,6 +8,16 @@ own (``X_events.py``) and are joined here into ``AnyEvent``.
 from __future__ import annotations
 
 from workstation.domain.event import Event
+from workstation.domain.knowledge_events import (
+    CampaignsSet,
+    KnowledgeKept,
+    KnowledgeOpened,
+    KnowledgeRemoved,
+    ProductKept,
+    ProductOpened,
+    ProductRemoved,
+    ShopStocked,
+)
 from workstation.domain.values import AnyBody, Buyer, DraftMode, Limits, Presence, Role, Side
 
 
@@ -224,4 +234,12 @@ AnyEvent = (
     | ConversationTransferred
     | CustomerRevealed
     | AlertRaised
+    | KnowledgeKept
+    | KnowledgeRemoved
+    | KnowledgeOpened
+    | ProductKept
+    | ProductRemoved
+    | ProductOpened
+    | CampaignsSet
+    | ShopStocked
 )

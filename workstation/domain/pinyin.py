@@ -11,7 +11,7 @@ LONGEST = 24
 
 
 def spellings(text: str) -> tuple[str, ...]:
-    """The whole pinyin and the initials of ``text``, each in all readings of polyphones; none for a text without Chinese.
+    """The whole pinyin and the initials of ``text``, each in every reading; none where no Chinese is.
 
     重量 gives ``zhongliang``, ``chongliang``, ``zl``, ``cl``. Loads pypinyin (65 MB): call it when something is kept,
     not at start and not in a search.

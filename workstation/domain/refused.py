@@ -18,6 +18,9 @@ class Reason(StrEnum):
     NAME_MISSING = "name_missing"
     UNKNOWN_CONVERSATION = "unknown_conversation"
     CHANGED_MEANWHILE = "changed_meanwhile"
+    KNOWLEDGE_INCOMPLETE = "knowledge_incomplete"
+    PRODUCT_INCOMPLETE = "product_incomplete"
+    DAYS_REVERSED = "days_reversed"
 
 
 class Refused(Exception):  # noqa: N818  the design's word

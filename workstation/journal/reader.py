@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from workstation.domain.conversation import Conversation
 from workstation.domain.desk import Desk
@@ -21,6 +22,8 @@ from workstation.journal.lines import Lines
 from workstation.journal.past import Past
 from workstation.journal.troubles import told_as_trouble
 from workstation.journal.writer import origin_text
+
+Read = TypeVar("Read")
 
 OUT_OF_ORDER = 60_000
 """Milliseconds by which the moments of neighbouring facts may be out of order."""
@@ -51,6 +54,11 @@ class Reader:
     def close(self) -> None:
         """Let go of the file."""
         self._db.close()
+
+    def with_connection(self, read: Callable[[sqlite3.Connection], Read]) -> Read:
+        """What ``read`` reads: for documents, which have modules of their own (``journal/documents``)."""
+        with told_as_trouble(self.path):
+            return read(self._db)
 
     def before(self, conversation: str, position: Position | None, count: int) -> list[Line]:
         """At most ``count`` lines that stand before ``position``; the newest ones if it is None."""

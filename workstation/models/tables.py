@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlmodel import SQLModel
 
 from workstation.models.conversation import ConversationRow
+from workstation.models.documents import DOCUMENTS
 from workstation.models.entry import EntryRow
 from workstation.models.message import MessageRow
 from workstation.models.meta import MetaRow
@@ -12,7 +13,7 @@ from workstation.models.origin import OriginRow
 from workstation.models.round import RoundRow
 from workstation.models.stay import StayRow
 
-ALL = (EntryRow, OriginRow, MessageRow, ConversationRow, StayRow, RoundRow, MetaRow)
+ALL = (EntryRow, OriginRow, MessageRow, ConversationRow, StayRow, RoundRow, MetaRow, *DOCUMENTS)
 """Every table, parents first."""
 
 METADATA = SQLModel.metadata

@@ -11,6 +11,7 @@ from workstation.domain.desk import Desk
 from workstation.domain.entry import Entry
 from workstation.domain.events import AnyEvent
 from workstation.domain.refused import Reason, Refused
+from workstation.journal.writer import Work
 
 
 class Appends(Protocol):
@@ -20,6 +21,14 @@ class Appends(Protocol):
         self, *events: AnyEvent, at: int, clerk: str, expect: Mapping[str, int] | None = None
     ) -> Future[list[Entry]]:
         """Commit ``events`` as one, then tell; the future holds the entries, or why nothing was written."""
+        ...
+
+
+class Changes(Appends, Protocol):
+    """The part of ``journal.Journal`` that services of documents use."""
+
+    def change(self, work: Work, *, at: int, clerk: str) -> Future[list[Entry]]:
+        """Change documents by ``work`` and append the facts it returns, in one transaction."""
         ...
 
 

@@ -55,6 +55,18 @@
         <translation>这个会话刚刚有了变化，操作没有执行。请看一下再试。</translation>
     </message>
     <message>
+        <source>An entry needs a title and a text.</source>
+        <translation>知识条目要有标题和正文。</translation>
+    </message>
+    <message>
+        <source>A product needs a code and a title.</source>
+        <translation>商品要有编码和标题。</translation>
+    </message>
+    <message>
+        <source>The last day ({last}) lies before the first ({first}).</source>
+        <translation>结束日期（{last}）早于开始日期（{first}），请改正。</translation>
+    </message>
+    <message>
         <source>The disk is full: {path} could not be written. What was saved is safe. Free some space, then try again.</source>
         <translation>磁盘已满，无法写入 {path}。之前保存的内容是安全的。请清理出一些空间后再试。</translation>
     </message>

@@ -12,7 +12,19 @@ REMARKS: tuple[str, ...] = ()
 PHRASES: tuple[str, ...] = ()
 TICKETS: tuple[str, ...] = ()
 CUSTOMERS: tuple[str, ...] = ()
-KNOWLEDGE: tuple[str, ...] = ()
+
+
+def _shelf(name: str) -> tuple[str, ...]:
+    """A table of documents and the table of their changes (``documents/shelf.py``)."""
+    return (
+        f"CREATE TABLE {name} (id VARCHAR NOT NULL PRIMARY KEY, data VARCHAR NOT NULL) WITHOUT ROWID",
+        f"CREATE TABLE {name}_change (change INTEGER NOT NULL PRIMARY KEY, id VARCHAR NOT NULL, at INTEGER NOT NULL, "
+        "clerk VARCHAR NOT NULL, data VARCHAR)",
+        f"CREATE INDEX {name}_change_id ON {name}_change (id, change)",
+    )
+
+
+KNOWLEDGE: tuple[str, ...] = (*_shelf("knowledge"), *_shelf("product"), *_shelf("campaign"))
 """Statements by subject."""
 
 

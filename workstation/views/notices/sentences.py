@@ -25,6 +25,9 @@ REFUSALS: dict[Reason, str] = {
     Reason.CHANGED_MEANWHILE: QT_TRANSLATE_NOOP(
         "Sentences", "The conversation has changed meanwhile. Nothing was done; look at it and try again."
     ),
+    Reason.KNOWLEDGE_INCOMPLETE: QT_TRANSLATE_NOOP("Sentences", "An entry needs a title and a text."),
+    Reason.PRODUCT_INCOMPLETE: QT_TRANSLATE_NOOP("Sentences", "A product needs a code and a title."),
+    Reason.DAYS_REVERSED: QT_TRANSLATE_NOOP("Sentences", "The last day ({last}) lies before the first ({first})."),
 }
 
 TROUBLES: dict[str, str] = {
