@@ -18,6 +18,7 @@ from workstation.domain.knowledge_events import (
     ProductRemoved,
     ShopStocked,
 )
+from workstation.domain.phrase_events import AnyPhraseEvent
 from workstation.domain.values import AnyBody, Buyer, DraftMode, Limits, Presence, Role, Side
 
 
@@ -242,4 +243,5 @@ AnyEvent = (
     | ProductOpened
     | CampaignsSet
     | ShopStocked
+    | AnyPhraseEvent
 )

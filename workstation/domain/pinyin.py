@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import islice, product
 
 MOST = 12
@@ -23,6 +24,37 @@ def spellings(text: str) -> tuple[str, ...]:
     initials = [list(dict.fromkeys(reading[0] for reading in character)) for character in readings]
     short = dict.fromkeys("".join(one) for one in islice(product(*initials), MOST))
     return (*whole, *short)
+
+
+def sound(text: str) -> str:
+    """How ``text`` sounds, a syllable a character, with all readings of each: ``zhong/chong liang``.
+
+    Letters and digits stand for themselves; ``,`` stands for each run of anything else, so that syllables are
+    neighbours only where the characters are. Empty for a text without Chinese. Loads pypinyin as ``spellings`` does.
+    """
+    if not any(map(_is_chinese, text)):
+        return ""
+    parts: list[str] = []
+    for character in text:
+        if character.isascii() and character.isalnum():
+            parts.append(character.lower())
+        elif not character.isspace():
+            spelt = "/".join(_syllables(character)) if _is_chinese(character) else ""
+            if spelt or parts[-1:] != [","]:
+                parts.append(spelt or ",")
+    return " ".join(parts).strip(" ,")
+
+
+@cache
+def _syllables(character: str) -> tuple[str, ...]:
+    from pypinyin import Style, pinyin
+
+    spelt = pinyin(character, style=Style.NORMAL, heteronym=True, errors="ignore")
+    return tuple(dict.fromkeys(reading.replace("ü", "v") for reading in spelt[0])) if spelt else ()
+
+
+def _is_chinese(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff"
 
 
 def _readings(text: str) -> list[list[str]]:

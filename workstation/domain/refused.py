@@ -21,6 +21,16 @@ class Reason(StrEnum):
     KNOWLEDGE_INCOMPLETE = "knowledge_incomplete"
     PRODUCT_INCOMPLETE = "product_incomplete"
     DAYS_REVERSED = "days_reversed"
+    UNFILLED = "unfilled"
+    TEAM_PHRASE = "team_phrase"
+    ANOTHERS_PHRASE = "anothers_phrase"
+    UNKNOWN_PHRASE = "unknown_phrase"
+    CODE_TAKEN = "code_taken"
+    PHRASE_EMPTY = "phrase_empty"
+    PHRASE_TOO_LONG = "phrase_too_long"
+    BAD_PHRASE_CODE = "bad_phrase_code"
+    BAD_DAY = "bad_day"
+    BAD_FAVOURITE = "bad_favourite"
 
 
 class Refused(Exception):  # noqa: N818  the design's word

@@ -10,6 +10,7 @@ from workstation.domain.events import DraftKept, MessageRecalled, NoteAdded, Rep
 from workstation.domain.lines import Line
 from workstation.domain.refused import Reason, Refused
 from workstation.domain.values import AnyBody, DraftMode, Side, Text
+from workstation.domain.variables import unfilled
 from workstation.services.appending import Appends, on_desk
 
 RECALL_WITHIN = 120_000
@@ -20,9 +21,11 @@ def send_reply(
     journal: Appends, desk: Desk, conversation: str, body: AnyBody, *,
     quote: int | None = None, typed: int = 0, inserted: int = 0, clerk: str, now: int,
 ) -> Future[list[Entry]]:  # fmt: skip
-    """Send ``body`` to the customer. Refused: nothing in it, or the conversation is not on the desk."""
+    """Send ``body`` to the customer. Refused: nothing in it, a variable not filled in, or not on the desk."""
     if isinstance(body, Text) and not body.text.strip():
         raise Refused(Reason.EMPTY_MESSAGE)
+    if isinstance(body, Text) and (names := unfilled(body.text)):
+        raise Refused(Reason.UNFILLED, names="、".join(names))
     on_desk(desk, conversation)
     event = ReplySent(conversation=conversation, body=body, quote=quote, typed=typed, inserted=inserted)
     return journal.append(event, at=now, clerk=clerk)

@@ -67,6 +67,46 @@
         <translation>结束日期（{last}）早于开始日期（{first}），请改正。</translation>
     </message>
     <message>
+        <source>Not sent: {names} is not filled in yet. Fill it in or delete it, then send.</source>
+        <translation>未发送：{names}还没有填。请填好或删掉后再发送。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s phrases are set by the supervisor. Save a copy as your own and change that.</source>
+        <translation>团队短语由主管维护。可以另存为个人短语后再修改。</translation>
+    </message>
+    <message>
+        <source>This phrase belongs to {owner}; only they can change it. Save a copy as your own.</source>
+        <translation>这条短语属于{owner}，只有本人可以修改。可以另存为自己的个人短语。</translation>
+    </message>
+    <message>
+        <source>This phrase is no longer there.</source>
+        <translation>这条短语已经不在了。</translation>
+    </message>
+    <message>
+        <source>The code {code} belongs to the phrase “{name}” already. Choose another one.</source>
+        <translation>编码 {code} 已被短语“{name}”使用，请换一个。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this phrase yet. Write its words first.</source>
+        <translation>这条短语还没有内容，请先填写。</translation>
+    </message>
+    <message>
+        <source>A phrase may have {longest} characters. Shorten it or divide it into two.</source>
+        <translation>一条短语最多 {longest} 个字。请缩短，或拆成两条。</translation>
+    </message>
+    <message>
+        <source>The code “{code}” does not do: one line of at most {longest} characters, please.</source>
+        <translation>编码“{code}”不能用：只能有一行，最多 {longest} 个字符。</translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day. Write it as 2026-11-22.</source>
+        <translation>“{day}”不是日期。请写成 2026-11-22 的样子。</translation>
+    </message>
+    <message>
+        <source>Favourites have the numbers 1 to 9.</source>
+        <translation>常用短语的编号是 1 到 9。</translation>
+    </message>
+    <message>
         <source>The disk is full: {path} could not be written. What was saved is safe. Free some space, then try again.</source>
         <translation>磁盘已满，无法写入 {path}。之前保存的内容是安全的。请清理出一些空间后再试。</translation>
     </message>

@@ -28,6 +28,28 @@ REFUSALS: dict[Reason, str] = {
     Reason.KNOWLEDGE_INCOMPLETE: QT_TRANSLATE_NOOP("Sentences", "An entry needs a title and a text."),
     Reason.PRODUCT_INCOMPLETE: QT_TRANSLATE_NOOP("Sentences", "A product needs a code and a title."),
     Reason.DAYS_REVERSED: QT_TRANSLATE_NOOP("Sentences", "The last day ({last}) lies before the first ({first})."),
+    Reason.UNFILLED: QT_TRANSLATE_NOOP(
+        "Sentences", "Not sent: {names} is not filled in yet. Fill it in or delete it, then send."
+    ),
+    Reason.TEAM_PHRASE: QT_TRANSLATE_NOOP(
+        "Sentences", "The team's phrases are set by the supervisor. Save a copy as your own and change that."
+    ),
+    Reason.ANOTHERS_PHRASE: QT_TRANSLATE_NOOP(
+        "Sentences", "This phrase belongs to {owner}; only they can change it. Save a copy as your own."
+    ),
+    Reason.UNKNOWN_PHRASE: QT_TRANSLATE_NOOP("Sentences", "This phrase is no longer there."),
+    Reason.CODE_TAKEN: QT_TRANSLATE_NOOP(
+        "Sentences", "The code {code} belongs to the phrase “{name}” already. Choose another one."
+    ),
+    Reason.PHRASE_EMPTY: QT_TRANSLATE_NOOP("Sentences", "There is nothing in this phrase yet. Write its words first."),
+    Reason.PHRASE_TOO_LONG: QT_TRANSLATE_NOOP(
+        "Sentences", "A phrase may have {longest} characters. Shorten it or divide it into two."
+    ),
+    Reason.BAD_PHRASE_CODE: QT_TRANSLATE_NOOP(
+        "Sentences", "The code “{code}” does not do: one line of at most {longest} characters, please."
+    ),
+    Reason.BAD_DAY: QT_TRANSLATE_NOOP("Sentences", "“{day}” is not a day. Write it as 2026-11-22."),
+    Reason.BAD_FAVOURITE: QT_TRANSLATE_NOOP("Sentences", "Favourites have the numbers 1 to 9."),
 }
 
 TROUBLES: dict[str, str] = {
