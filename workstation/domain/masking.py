@@ -6,3 +6,22 @@ from __future__ import annotations
 def mask_name(name: str) -> str:
     """The first character and two stars: 王小丽 → 王**. Empty stays empty."""
     return f"{name[:1]}**" if name else ""
+
+
+def mask_phone(phone: str) -> str:
+    """First three and last four of a number: 13800001234 → 138****1234. What is too short to be told apart is stars."""
+    digits = [character for character in phone if character.isdigit()]
+    if len(digits) < 8:
+        return "****" if digits else ""
+    return f"{''.join(digits[:3])}****{''.join(digits[-4:])}"
+
+
+def mask_address(address: str) -> str:
+    """Province, city and district, as far as they can be told: 浙江省杭州市西湖区文三路 1 号 → 浙江省杭州市西湖区****."""
+    stripped = address.strip()
+    if not stripped:
+        return ""
+    end = max((stripped.find(one, 2, 16) for one in ("区", "县", "旗")), default=-1)
+    if end < 0:
+        end = max(stripped.find(one, 1, 12) for one in ("市", "州"))
+    return f"{stripped[: end + 1]}****" if end > 0 else f"{stripped[:3]}****"
