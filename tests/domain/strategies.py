@@ -9,6 +9,8 @@ from workstation.domain import events as ev
 from workstation.domain.conversation import Conversation, State
 from workstation.domain.entry import Entry
 from workstation.domain.event import Event
+from workstation.domain.flags import Flag
+from workstation.domain.orders import Platform
 from workstation.domain.values import DraftMode, Limits, Side, Text
 
 MOMENTS = st.integers(START - 600_000, START)
@@ -65,6 +67,14 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     _NAMES.map(lambda name: ev.ConversationReopened(conversation=name, channel="test", buyer=buyer(name))),
     _about(ev.ConversationTransferred, to=st.just("小刚")),
     _about(ev.CustomerRevealed),
+    _about(
+        ev.RemarkAdded,
+        platform=st.sampled_from(Platform),
+        order_no=st.just("3151200044718812345"),
+        flag=st.sampled_from(Flag),
+        text=st.just("催快递"),
+        line=st.just("催快递—小美—2026-11-22 10:00"),
+    ),
     st.builds(ev.LimitsSet, limits=LIMITS),
     st.builds(ev.FocusChanged, conversation=_NAMES),
 )

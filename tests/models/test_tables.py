@@ -28,7 +28,7 @@ def test_every_table_reads_what_the_journal_wrote(tmp_path: Path):
         reply = session.exec(select(RoundRow)).one()
         past = session.get(ConversationRow, "王")
     engine.dispose()
-    assert counts == {
+    assert {name: count for name, count in counts.items() if count} == {
         "EntryRow": 3, "OriginRow": 1, "MessageRow": 3, "ConversationRow": 1, "StayRow": 1, "RoundRow": 1, "MetaRow": 1,
     }  # fmt: skip
     assert entry is not None

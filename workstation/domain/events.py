@@ -19,6 +19,7 @@ from workstation.domain.knowledge_events import (
     ShopStocked,
 )
 from workstation.domain.phrase_events import AnyPhraseEvent
+from workstation.domain.remark_events import RemarkAdded
 from workstation.domain.values import AnyBody, Buyer, DraftMode, Limits, Presence, Role, Side
 
 
@@ -244,4 +245,5 @@ AnyEvent = (
     | CampaignsSet
     | ShopStocked
     | AnyPhraseEvent
+    | RemarkAdded
 )

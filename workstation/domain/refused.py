@@ -31,6 +31,13 @@ class Reason(StrEnum):
     BAD_PHRASE_CODE = "bad_phrase_code"
     BAD_DAY = "bad_day"
     BAD_FAVOURITE = "bad_favourite"
+    FLAG_FORBIDDEN = "flag_forbidden"
+    FLAG_UNKNOWN = "flag_unknown"
+    REMARK_EMPTY = "remark_empty"
+    REMARK_NOT_ONE_LINE = "remark_not_one_line"
+    REMARK_TOO_LONG = "remark_too_long"
+    UNKNOWN_ORDER = "unknown_order"
+    AMBIGUOUS_ORDER = "ambiguous_order"
 
 
 class Refused(Exception):  # noqa: N818  the design's word

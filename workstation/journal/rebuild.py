@@ -45,8 +45,11 @@ def _project(db: sqlite3.Connection, progress: Progress | None) -> int:
     (total,) = db.execute("SELECT count(*) FROM entry").fetchone()
     db.execute("BEGIN IMMEDIATE")
     try:
+        guards = _without_guards(db)
         for table in PROJECTIONS:
             db.execute(f"DELETE FROM {table}")
+        for guard in guards:
+            db.execute(guard)
         fold_into(db, _stepping(db, int(total), progress), with_origins=False)
         db.execute("INSERT INTO search (search) VALUES ('delete-all')")
         db.execute("UPDATE meta SET value = '0' WHERE key = 'indexed'")
@@ -56,6 +59,15 @@ def _project(db: sqlite3.Connection, progress: Progress | None) -> int:
             db.execute("ROLLBACK")
         raise
     return int(total)
+
+
+def _without_guards(db: sqlite3.Connection) -> list[str]:
+    """Take the triggers off the projections, within the transaction; the statements that put them back."""
+    every = "SELECT tbl_name, name, sql FROM sqlite_master WHERE type = 'trigger'"
+    guards = [(name, sql) for table, name, sql in db.execute(every) if table in PROJECTIONS]
+    for name, _ in guards:
+        db.execute(f"DROP TRIGGER {name}")
+    return [sql for _, sql in guards]
 
 
 def _stepping(db: sqlite3.Connection, total: int, progress: Progress | None) -> Iterator[Entry]:

@@ -7,14 +7,16 @@ from collections.abc import Callable
 
 from workstation.domain.entry import Entry
 from workstation.domain.event import Event
+from workstation.domain.remark_events import RemarkAdded
+from workstation.journal.documents.remarks import project_remark
 
 Projects = Callable[[sqlite3.Connection, Entry], None]
 """Writes what one entry adds, on the writer's connection, within its transaction; keeps nothing in memory."""
 
-PROJECTED: dict[type[Event], Projects] = {}
+PROJECTED: dict[type[Event], Projects] = {RemarkAdded: project_remark}
 """Who writes the projection of a kind of fact."""
 
-TABLES: tuple[str, ...] = ()
+TABLES: tuple[str, ...] = ("remark",)
 """The tables they fill: ``rebuild`` makes them anew, ``verify`` compares them."""
 
 

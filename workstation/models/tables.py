@@ -10,10 +10,11 @@ from workstation.models.entry import EntryRow
 from workstation.models.message import MessageRow
 from workstation.models.meta import MetaRow
 from workstation.models.origin import OriginRow
+from workstation.models.remark import RemarkRow
 from workstation.models.round import RoundRow
 from workstation.models.stay import StayRow
 
-ALL = (EntryRow, OriginRow, MessageRow, ConversationRow, StayRow, RoundRow, MetaRow, *DOCUMENTS)
+ALL = (EntryRow, OriginRow, MessageRow, ConversationRow, StayRow, RoundRow, MetaRow, RemarkRow, *DOCUMENTS)
 """Every table, parents first."""
 
 METADATA = SQLModel.metadata

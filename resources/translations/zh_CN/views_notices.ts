@@ -107,6 +107,34 @@
         <translation>常用短语的编号是 1 到 9。</translation>
     </message>
     <message>
+        <source>{flag} was not set: {why}. There is: {flags}. Nothing was written.</source>
+        <translation>没有插{flag}：{why}。可用的有：{flags}。什么都没有写入。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s convention has no flag “{flag}”. There is: {flags}. Nothing was written.</source>
+        <translation>店内约定里没有“{flag}”这种旗帜。可用的有：{flags}。什么都没有写入。</translation>
+    </message>
+    <message>
+        <source>A remark needs words: without any the flag does not count on the platform.</source>
+        <translation>备注要有内容：没有内容的旗帜在平台上不算数。</translation>
+    </message>
+    <message>
+        <source>A remark is one line of ordinary characters. Make a second remark of what comes after it.</source>
+        <translation>一条备注只能写一行普通文字，其余的请另写一条。</translation>
+    </message>
+    <message>
+        <source>The remark alone is {over} bytes over the {limit} that the platform takes. Make it shorter.</source>
+        <translation>这条备注本身就超出平台的 {limit} 字节上限 {over} 个字节，请写短一些。</translation>
+    </message>
+    <message>
+        <source>The order {order} is not known here. Check the number, or import the latest order file first.</source>
+        <translation>这里没有订单 {order}。请核对订单号，或先导入最新的订单文件。</translation>
+    </message>
+    <message>
+        <source>Several platforms have an order {order}: {platforms}. Say which with --platform.</source>
+        <translation>有几个平台都有订单 {order}：{platforms}。请用 --platform 指明是哪一个。</translation>
+    </message>
+    <message>
         <source>The disk is full: {path} could not be written. What was saved is safe. Free some space, then try again.</source>
         <translation>磁盘已满，无法写入 {path}。之前保存的内容是安全的。请清理出一些空间后再试。</translation>
     </message>
@@ -273,6 +301,14 @@
     <message>
         <source>{path} is not a recording of this program. Choose another.</source>
         <translation>{path} 不是本程序的录像。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>The policy {path} cannot be used: line {line}, {key}: {why}. Mend the file, or remove it to have the default.</source>
+        <translation>规则文件 {path} 不能用：第 {line} 行，{key}：{why}。请改好，或删掉它使用默认规则。</translation>
+    </message>
+    <message>
+        <source>The desk is open (process {pid}) and alone writes into this room. Add the remark there, or close it first.</source>
+        <translation>工作台正开着（进程 {pid}），同一时间只能由它写入。请在工作台里加备注，或先关闭它。</translation>
     </message>
     <message>
         <source>The recording {path} was made by a newer version of the program. Update the program to open it.</source>

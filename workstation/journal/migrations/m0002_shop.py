@@ -8,7 +8,17 @@ revision = "0002"
 down_revision = "0001"
 
 ORDERS: tuple[str, ...] = ()
-REMARKS: tuple[str, ...] = ()
+REMARKS: tuple[str, ...] = (
+    "CREATE TABLE remark (seq INTEGER NOT NULL PRIMARY KEY REFERENCES entry (seq), platform VARCHAR NOT NULL,"
+    " order_no VARCHAR NOT NULL, flag VARCHAR NOT NULL, text VARCHAR NOT NULL, clerk VARCHAR NOT NULL,"
+    " at INTEGER NOT NULL, line VARCHAR NOT NULL)",
+    "CREATE INDEX remark_order ON remark (order_no, platform, seq)",
+    "CREATE INDEX remark_flag ON remark (flag, seq)",
+    "CREATE TRIGGER remark_not_updated BEFORE UPDATE ON remark"
+    " BEGIN SELECT RAISE(ABORT, 'remark is never updated'); END",
+    "CREATE TRIGGER remark_not_deleted BEFORE DELETE ON remark"
+    " BEGIN SELECT RAISE(ABORT, 'remark is never deleted'); END",
+)
 PHRASES: tuple[str, ...] = ()
 TICKETS: tuple[str, ...] = ()
 CUSTOMERS: tuple[str, ...] = ()

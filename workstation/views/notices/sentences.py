@@ -50,6 +50,29 @@ REFUSALS: dict[Reason, str] = {
     ),
     Reason.BAD_DAY: QT_TRANSLATE_NOOP("Sentences", "“{day}” is not a day. Write it as 2026-11-22."),
     Reason.BAD_FAVOURITE: QT_TRANSLATE_NOOP("Sentences", "Favourites have the numbers 1 to 9."),
+    Reason.FLAG_FORBIDDEN: QT_TRANSLATE_NOOP(
+        "Sentences", "{flag} was not set: {why}. There is: {flags}. Nothing was written."
+    ),
+    Reason.FLAG_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Sentences", "The shop's convention has no flag “{flag}”. There is: {flags}. Nothing was written."
+    ),
+    Reason.REMARK_EMPTY: QT_TRANSLATE_NOOP(
+        "Sentences", "A remark needs words: without any the flag does not count on the platform."
+    ),
+    Reason.REMARK_NOT_ONE_LINE: QT_TRANSLATE_NOOP(
+        "Sentences", "A remark is one line of ordinary characters. Make a second remark of what comes after it."
+    ),
+    Reason.REMARK_TOO_LONG: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The remark alone is {over} bytes over the {limit} that the platform takes. Make it shorter.",
+    ),
+    Reason.UNKNOWN_ORDER: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The order {order} is not known here. Check the number, or import the latest order file first.",
+    ),
+    Reason.AMBIGUOUS_ORDER: QT_TRANSLATE_NOOP(
+        "Sentences", "Several platforms have an order {order}: {platforms}. Say which with --platform."
+    ),
 }
 
 TROUBLES: dict[str, str] = {
@@ -186,6 +209,14 @@ TROUBLES: dict[str, str] = {
     ),
     "nothing_recorded": QT_TRANSLATE_NOOP("Sentences", "Nothing happened in that time. Choose another hour."),
     "not_a_recording": QT_TRANSLATE_NOOP("Sentences", "{path} is not a recording of this program. Choose another."),
+    "policy_unfit": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The policy {path} cannot be used: line {line}, {key}: {why}. Mend the file, or remove it to have the default.",
+    ),
+    "desk_open": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The desk is open (process {pid}) and alone writes into this room. Add the remark there, or close it first.",
+    ),
     "newer_recording": QT_TRANSLATE_NOOP(
         "Sentences", "The recording {path} was made by a newer version of the program. Update the program to open it."
     ),
