@@ -7,6 +7,17 @@ own (``X_events.py``) and are joined here into ``AnyEvent``.
 
 from __future__ import annotations
 
+from workstation.domain.customer_events import (
+    CustomerBlacklisted,
+    CustomerGrouped,
+    CustomerKept,
+    CustomerLookedAt,
+    CustomerNoted,
+    CustomersMerged,
+    CustomerTagged,
+    FollowUpDone,
+    FollowUpPlanned,
+)
 from workstation.domain.event import Event
 from workstation.domain.knowledge_events import (
     CampaignsSet,
@@ -236,6 +247,15 @@ AnyEvent = (
     | ConversationTransferred
     | CustomerRevealed
     | AlertRaised
+    | CustomerKept
+    | CustomerGrouped
+    | CustomerTagged
+    | CustomerNoted
+    | CustomerBlacklisted
+    | FollowUpPlanned
+    | FollowUpDone
+    | CustomersMerged
+    | CustomerLookedAt
     | KnowledgeKept
     | KnowledgeRemoved
     | KnowledgeOpened

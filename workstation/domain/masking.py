@@ -17,7 +17,7 @@ def mask_phone(phone: str) -> str:
 
 
 def mask_address(address: str) -> str:
-    """Province, city and district, as far as they can be told: 浙江省杭州市西湖区文三路 1 号 → 浙江省杭州市西湖区****."""
+    """Down to the district, as far as it can be told: 浙江省杭州市西湖区文三路 1 号 → 浙江省杭州市西湖区****."""
     stripped = address.strip()
     if not stripped:
         return ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
 
@@ -66,5 +66,59 @@ class CampaignChangeRow(_Change, table=True):
     __table_args__ = (Index("campaign_change_id", "id", "change"),)
 
 
-DOCUMENTS = (KnowledgeRow, KnowledgeChangeRow, ProductRow, ProductChangeRow, CampaignRow, CampaignChangeRow)
+class CustomerRow(_Document, table=True):
+    """``domain.customers.Customer``."""
+
+    __tablename__ = "customer"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class CustomerChangeRow(_Change, table=True):
+    """Versions of records."""
+
+    __tablename__ = "customer_change"
+    __table_args__ = (Index("customer_change_id", "id", "change"),)
+
+
+class CustomerFoundRow(SQLModel, table=True):
+    """What a customer is found by."""
+
+    __tablename__ = "customer_found"
+    __table_args__ = (
+        Index("customer_found_due", "due", "id", sqlite_where=text("due <> ''")),
+        {"sqlite_with_rowid": False},
+    )
+
+    id: str = Field(primary_key=True)
+    name: str
+    words: str
+    """Everything that is looked through, folded, a line each."""
+    grp: str
+    """The group by hand or by rule, as last worked out."""
+    due: str
+    """The day of the next follow-up, empty if there is none."""
+
+
+class CustomerNameRow(SQLModel, table=True):
+    """Whose account a name is, merged ones included."""
+
+    __tablename__ = "customer_name"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    name: str = Field(primary_key=True)
+    id: str
+
+
+DOCUMENTS = (
+    CustomerRow,
+    CustomerChangeRow,
+    CustomerFoundRow,
+    CustomerNameRow,
+    KnowledgeRow,
+    KnowledgeChangeRow,
+    ProductRow,
+    ProductChangeRow,
+    CampaignRow,
+    CampaignChangeRow,
+)
 """The tables of documents on shelves."""

@@ -63,6 +63,26 @@
         <translation>商品要有编码和标题。</translation>
     </message>
     <message>
+        <source>There is no record of this customer yet.</source>
+        <translation>还没有这位客户的档案。</translation>
+    </message>
+    <message>
+        <source>These are one and the same record already.</source>
+        <translation>这两条本来就是同一份档案。</translation>
+    </message>
+    <message>
+        <source>Say why, so that others can understand it later.</source>
+        <translation>请写明原因，方便同事日后查看。</translation>
+    </message>
+    <message>
+        <source>Write something first: there is nothing to keep.</source>
+        <translation>还没有写内容，没有可保存的。</translation>
+    </message>
+    <message>
+        <source>This follow-up is not open any more.</source>
+        <translation>这条回访已经不在待办里了。</translation>
+    </message>
+    <message>
         <source>The last day ({last}) lies before the first ({first}).</source>
         <translation>结束日期（{last}）早于开始日期（{first}），请改正。</translation>
     </message>

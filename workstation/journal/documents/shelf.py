@@ -27,7 +27,7 @@ class Shelf(Generic[Document]):
     def __init__(self, name: str, kind: type[Document]) -> None:
         self._name = name
         self._encode = msgspec.json.Encoder(decimal_format="string").encode
-        self._decode = msgspec.json.Decoder(kind).decode
+        self.decode = msgspec.json.Decoder(kind).decode
 
     def put(self, db: sqlite3.Connection, id: str, document: Document, *, at: int, clerk: str) -> bool:
         """Keep it under ``id``; False if it stands there already."""
@@ -48,16 +48,16 @@ class Shelf(Generic[Document]):
     def get(self, db: sqlite3.Connection, id: str) -> Document | None:
         """The document under ``id``."""
         data = self._stored(db, id)
-        return None if data is None else self._decode(data)
+        return None if data is None else self.decode(data)
 
     def all(self, db: sqlite3.Connection) -> list[Document]:
         """All of them, by id."""
-        return [self._decode(data) for (data,) in db.execute(f"SELECT data FROM {self._name} ORDER BY id")]
+        return [self.decode(data) for (data,) in db.execute(f"SELECT data FROM {self._name} ORDER BY id")]
 
     def versions(self, db: sqlite3.Connection, id: str) -> list[Version[Document]]:
         """How it read after each change, newest first."""
         rows = db.execute(f"SELECT at, clerk, data FROM {self._name}_change WHERE id = ? ORDER BY change DESC", (id,))
-        return [Version(at, clerk, None if data is None else self._decode(data)) for at, clerk, data in rows]
+        return [Version(at, clerk, None if data is None else self.decode(data)) for at, clerk, data in rows]
 
     def _stored(self, db: sqlite3.Connection, id: str) -> str | None:
         row = db.execute(f"SELECT data FROM {self._name} WHERE id = ?", (id,)).fetchone()

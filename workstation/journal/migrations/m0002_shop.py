@@ -21,7 +21,6 @@ REMARKS: tuple[str, ...] = (
 )
 PHRASES: tuple[str, ...] = ()
 TICKETS: tuple[str, ...] = ()
-CUSTOMERS: tuple[str, ...] = ()
 
 
 def _shelf(name: str) -> tuple[str, ...]:
@@ -34,6 +33,13 @@ def _shelf(name: str) -> tuple[str, ...]:
     )
 
 
+CUSTOMERS: tuple[str, ...] = (
+    *_shelf("customer"),
+    "CREATE TABLE customer_found (id VARCHAR NOT NULL PRIMARY KEY, name VARCHAR NOT NULL, words VARCHAR NOT NULL, "
+    "grp VARCHAR NOT NULL, due VARCHAR NOT NULL) WITHOUT ROWID",
+    "CREATE INDEX customer_found_due ON customer_found (due, id) WHERE due <> ''",
+    "CREATE TABLE customer_name (name VARCHAR NOT NULL PRIMARY KEY, id VARCHAR NOT NULL) WITHOUT ROWID",
+)
 KNOWLEDGE: tuple[str, ...] = (*_shelf("knowledge"), *_shelf("product"), *_shelf("campaign"))
 """Statements by subject."""
 

@@ -27,6 +27,11 @@ REFUSALS: dict[Reason, str] = {
     ),
     Reason.KNOWLEDGE_INCOMPLETE: QT_TRANSLATE_NOOP("Sentences", "An entry needs a title and a text."),
     Reason.PRODUCT_INCOMPLETE: QT_TRANSLATE_NOOP("Sentences", "A product needs a code and a title."),
+    Reason.UNKNOWN_CUSTOMER: QT_TRANSLATE_NOOP("Sentences", "There is no record of this customer yet."),
+    Reason.SAME_CUSTOMER: QT_TRANSLATE_NOOP("Sentences", "These are one and the same record already."),
+    Reason.REASON_MISSING: QT_TRANSLATE_NOOP("Sentences", "Say why, so that others can understand it later."),
+    Reason.NOTE_EMPTY: QT_TRANSLATE_NOOP("Sentences", "Write something first: there is nothing to keep."),
+    Reason.UNKNOWN_FOLLOW_UP: QT_TRANSLATE_NOOP("Sentences", "This follow-up is not open any more."),
     Reason.DAYS_REVERSED: QT_TRANSLATE_NOOP("Sentences", "The last day ({last}) lies before the first ({first})."),
     Reason.UNFILLED: QT_TRANSLATE_NOOP(
         "Sentences", "Not sent: {names} is not filled in yet. Fill it in or delete it, then send."
