@@ -1,4 +1,4 @@
-"""The demo shop's wording keeps the house rules: phrases (DOMAIN D5, D8) as they lie under resources/shop."""
+"""The demo shop's wording keeps the house rules: phrases (DOMAIN D5) and knowledge (D6-D8) under resources/shop."""
 
 import re
 import tomllib
@@ -54,6 +54,43 @@ NEVER_SAID = re.compile(
     "第一品牌|国家级|立即发|马上发|今天一定|不关我|不是我们的事|不归我|自己去问|您自己联系|自己找快递|删评|删除评价|改好评|五星|"
     "再不付|赶紧付|快付款|最后机会|怎么可能|不可能|你自己|您自己的问题|没办法|买家|顾客"
 )
+POLICIES = {"after_sale", "flags", "timing", "reviews", "orders"}
+FRONT_KEYS = {"title", "category", "tags", "products", "categories", "policies", "from_day", "to_day"}
+PRODUCT_CATEGORIES = {
+    "女装",
+    "男装",
+    "家居服",
+    "袜品内着",
+    "童装",
+    "床品",
+    "毛巾浴巾",
+    "厨房用品",
+    "收纳整理",
+    "灯具",
+}
+SUBJECTS = {
+    "订单",
+    "订单异常",
+    "退款与改价",
+    "物流",
+    "退换",
+    "纠纷",
+    "红线",
+    "评价",
+    "备注旗帜",
+    "尺码",
+    "洗护",
+    "活动优惠",
+    "发票",
+    "付款",
+    "隐私",
+    "交接",
+    "方法",
+    "客户",
+    "销售",
+}
+MATERIALS = "棉 亚麻 羊毛 羊绒 羽绒 真丝 牛仔 摇粒绒 竹纤维 不锈钢 铸铁 玻璃 陶瓷 竹木 硅胶"
+MARKUP = re.compile(r"</?[a-zA-Z][^>]*>|&[a-z]+;|!\[|\]\(|https?://")
 PLACE = re.compile(r"\{([^{}|]*)(?:\|([^{}]*))?\}")
 
 Record = dict[str, Any]  # a TOML table: values are of whatever type the file says; the tests check
@@ -65,6 +102,19 @@ def _phrases() -> list[Record]:
 
 
 PHRASES = _phrases()
+
+
+def _knowledge() -> dict[str, tuple[Record, str]]:
+    """Front matter and body of each entry, by the name of its file."""
+    entries = {}
+    for file in sorted((SHOP / "knowledge").glob("*.md")):
+        opening, front, body = file.read_text("utf-8").split("+++\n", 2)
+        assert opening == "", file.name
+        entries[file.stem] = (tomllib.loads(front), body.strip())
+    return entries
+
+
+KNOWLEDGE = _knowledge()
 
 
 def _plain(text: str) -> str:
@@ -192,3 +242,67 @@ def test_the_shop_is_never_named_in_a_phrase() -> None:
         tomllib.loads((SHOP / "shop.toml").read_text("utf-8"))["name"] if (SHOP / "shop.toml").exists() else "拾光小铺"
     )
     assert [phrase["text"] for phrase in PHRASES if name in phrase["text"]] == []
+
+
+def test_there_are_enough_knowledge_entries() -> None:
+    assert len(KNOWLEDGE) >= 85
+
+
+def test_the_front_matter_has_the_keys_and_types_agreed_upon() -> None:
+    for name, (front, _) in KNOWLEDGE.items():
+        assert {"title", "category", "tags", "products", "policies"} <= set(front) <= FRONT_KEYS, name
+        assert isinstance(front["title"], str), name
+        assert all(isinstance(front.get(key, []), list) for key in ("tags", "products", "policies", "categories")), name
+
+
+def test_no_two_entries_share_a_title() -> None:
+    assert _shared([front["title"] for front, _ in KNOWLEDGE.values()], 1) == []
+
+
+def test_every_entry_is_tagged_and_names_only_known_policies_and_product_categories() -> None:
+    for name, (front, _) in KNOWLEDGE.items():
+        assert front["tags"], name
+        assert set(front["policies"]) <= POLICIES, name
+        assert set(front.get("categories", ["女装"])) <= PRODUCT_CATEGORIES, name
+
+
+def test_every_policy_and_subject_is_told_of() -> None:
+    assert {policy for front, _ in KNOWLEDGE.values() for policy in front["policies"]} == POLICIES
+    assert {front["category"] for front, _ in KNOWLEDGE.values()} == SUBJECTS
+
+
+@pytest.mark.parametrize("material", MATERIALS.split())
+def test_each_material_has_its_care(material: str) -> None:
+    titles = [front["title"] for front, _ in KNOWLEDGE.values() if front["category"] == "洗护"]
+    assert [title for title in titles if material in title]
+
+
+def test_days_of_an_entry_come_in_order_and_in_pairs() -> None:
+    dated = [front for front, _ in KNOWLEDGE.values() if "from_day" in front or "to_day" in front]
+    assert dated
+    assert [front for front in dated if not front["from_day"] < front["to_day"]] == []
+
+
+def test_entries_are_short_enough_to_read_beside_a_conversation() -> None:
+    assert [name for name, (_, body) in KNOWLEDGE.items() if not 80 <= len(body) <= 350] == []
+
+
+def test_entries_are_plain_markdown_without_markup_pictures_or_links() -> None:
+    assert [name for name, (_, body) in KNOWLEDGE.items() if MARKUP.search(body)] == []
+
+
+def test_the_buyer_is_always_called_by_the_one_word() -> None:
+    assert [name for name, (_, body) in KNOWLEDGE.items() if "买家" in body or "顾客" in body] == []
+
+
+def test_no_two_lines_of_knowledge_are_alike() -> None:
+    lines = [
+        line for _, body in KNOWLEDGE.values() for line in body.splitlines() if len(line) > 13 and "---" not in line
+    ]
+    assert _shared(lines, 1) == []
+
+
+def test_every_row_of_a_table_has_as_many_cells_as_its_heading() -> None:
+    for name, (_, body) in KNOWLEDGE.items():
+        for table in re.findall(r"(?:^\|.*\n?)+", body, re.MULTILINE):
+            assert len({row.count("|") for row in table.splitlines()}) == 1, name
