@@ -8,25 +8,12 @@ from typing import Any
 
 import pytest
 
+from workstation.domain.phrases import SLASH, Question
+from workstation.domain.variables import CARET, NAMES, fill
+
 SHOP = Path(__file__).parents[2] / "resources" / "shop"
 
-VARIABLES = {
-    "客户名",
-    "订单号",
-    "快递",
-    "运单号",
-    "金额",
-    "商品",
-    "尺码",
-    "截止时间",
-    "剩余分钟",
-    "客服名",
-    "店铺名",
-    "收件人",
-    "退货地址",
-    "运费承担",
-    "光标",
-}
+VARIABLES = {*NAMES, CARET}
 SCENES = {"咨询", "催付", "纠纷", "感谢"}
 FURTHER_GROUPS = {"欢迎", "订单", "物流", "退换", "换货", "售后", "缺货", "发票", "优惠", "付款", "评价"} | {
     "回访",
@@ -34,19 +21,8 @@ FURTHER_GROUPS = {"欢迎", "订单", "物流", "退换", "换货", "售后", "�
     "忙时",
     "结束语",
 }
-SLASH_COMMANDS = {"欢迎", "查询", "物流", "退换", "感谢"}
-QUESTIONS = {
-    "ship_time",
-    "where_parcel",
-    "size",
-    "return_rules",
-    "coupon",
-    "in_stock",
-    "promotion",
-    "quality",
-    "invoice",
-    "payment_fails",
-}
+SLASH_COMMANDS = set(SLASH)
+QUESTIONS = {question.value for question in Question}
 KEYS = {"group", "code", "title", "text", "kind", "product", "scope", "answers", "favourite", "from_day", "to_day"}
 
 NEVER_SAID = re.compile(
@@ -206,6 +182,12 @@ def test_no_fallback_is_empty_and_the_caret_has_none() -> None:
 
 def test_the_caret_stands_in_one_place_at_most() -> None:
     assert [phrase["text"] for phrase in PHRASES if phrase["text"].count("{光标}") > 1] == []
+
+
+def test_the_workstation_fills_every_variable() -> None:
+    values = dict.fromkeys(NAMES, "某")
+    filled = [fill(phrase["text"], values) for phrase in PHRASES]
+    assert [one.text for one in filled if one.unfilled or re.search("[{}]", one.text)] == []
 
 
 def test_about_half_of_the_phrases_use_a_variable() -> None:
