@@ -9,6 +9,8 @@ from msgspec.structs import replace
 
 from workstation.domain import events as ev
 from workstation.domain.entry import Entry
+from workstation.domain.ticket_events import SorNoted
+from workstation.domain.tickets import Sor
 from workstation.domain.values import AnyBody, Buyer, DraftMode, Side, Text
 
 
@@ -55,6 +57,8 @@ class Conversation(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     transferred_to: str = ""
     revealed: bool = False
     """The customer's data has been shown unmasked at this desk."""
+    calming: tuple[Sor, ...] = ()
+    """Which of the three moves for an upset customer were made, or that the prompt was put aside (DOMAIN D3)."""
     version: int = 0
     """seq of the latest fact about it."""
 
@@ -117,6 +121,8 @@ def _changed(before: Conversation, entry: Entry) -> Conversation:  # one arm per
             return replace(_resumed(before), state=State.TRANSFERRED, transferred_to=event.to, pinned=False)
         case ev.CustomerRevealed():
             return replace(before, revealed=True)
+        case SorNoted():
+            return before if event.move in before.calming else replace(before, calming=(*before.calming, event.move))
         case _:
             return before
 

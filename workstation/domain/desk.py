@@ -8,17 +8,25 @@ from workstation.domain import events as ev
 from workstation.domain.conversation import Conversation, changed, opened
 from workstation.domain.entry import Entry
 from workstation.domain.figures import Figures
+from workstation.domain.ticket_events import TicketEvent
+from workstation.domain.ticket_fold import OpenTickets
+from workstation.domain.tickets import Ticket
 from workstation.domain.values import Limits, Presence, Role
 
 
 class Desk:
-    """Open matters only: conversations on the desk, who sits there, the limits in force, the day's figures.
+    """Open matters only: conversations on the desk, open tickets, who sits there, the limits in force, the figures.
 
     Read it freely, change it only by ``apply``. The same entries in the same order always give an equal desk.
     """
 
-    def __init__(self, conversations: Iterable[Conversation] = (), figures: Figures | None = None) -> None:
+    def __init__(
+        self, conversations: Iterable[Conversation] = (), figures: Figures | None = None,
+        tickets: Iterable[Ticket] | None = (),
+    ) -> None:  # fmt: skip
+        """``tickets`` are the open ones, None if they are to be read later (``OpenTickets.take``)."""
         self._conversations = {one.id: one for one in conversations}
+        self.tickets = OpenTickets(tickets or (), complete=tickets is not None)
         self.clerk = ""
         self.role = Role.CLERK
         self.presence = Presence.ONLINE
@@ -44,6 +52,8 @@ class Desk:
         """Take in one fact. ``entry.seq`` must be above every seq applied before."""
         self.seq = entry.seq
         self._apply_to_seat(entry)
+        if isinstance(entry.event, TicketEvent):
+            self.tickets.apply(entry)
         if entry.conversation:
             self._apply_to_conversation(entry)
 
@@ -53,7 +63,8 @@ class Desk:
     __hash__ = None  # type: ignore[assignment]  # a desk changes
 
     def _facts(self) -> tuple[object, ...]:
-        return (self._conversations, self.clerk, self.role, self.presence, self.limits, self.focus, self.figures)
+        seat = (self.clerk, self.role, self.presence, self.limits, self.focus)
+        return (self._conversations, self.tickets, seat, self.figures)
 
     def _apply_to_seat(self, entry: Entry) -> None:
         match entry.event:
@@ -82,9 +93,11 @@ class Desk:
             self._conversations.pop(after.id, None)
 
 
-def fold(entries: Iterable[Entry], conversations: Iterable[Conversation] = ()) -> Desk:
-    """The desk after ``entries``, begun with ``conversations`` already on it."""
-    desk = Desk(conversations)
+def fold(
+    entries: Iterable[Entry], conversations: Iterable[Conversation] = (), tickets: Iterable[Ticket] = ()
+) -> Desk:
+    """The desk after ``entries``, begun with ``conversations`` and open ``tickets`` already on it."""
+    desk = Desk(conversations, tickets=tickets)
     for entry in entries:
         desk.apply(entry)
     return desk

@@ -18,6 +18,7 @@ from workstation.domain.customer_events import (
     FollowUpDone,
     FollowUpPlanned,
 )
+
 from workstation.domain.event import Event
 from workstation.domain.knowledge_events import (
     CampaignsSet,
@@ -31,6 +32,7 @@ from workstation.domain.knowledge_events import (
 )
 from workstation.domain.phrase_events import AnyPhraseEvent
 from workstation.domain.remark_events import RemarkAdded
+from workstation.domain.ticket_events import AnyTicketEvent
 from workstation.domain.values import AnyBody, Buyer, DraftMode, Limits, Presence, Role, Side
 
 
@@ -266,4 +268,5 @@ AnyEvent = (
     | ShopStocked
     | AnyPhraseEvent
     | RemarkAdded
+    | AnyTicketEvent
 )
