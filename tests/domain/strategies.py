@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from tests.domain.ticket_strategies import TICKET_EVENTS
 from tests.entries import START, Story, buyer
 from workstation.domain import events as ev
 from workstation.domain.conversation import Conversation, State
@@ -77,6 +78,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     ),
     st.builds(ev.LimitsSet, limits=LIMITS),
     st.builds(ev.FocusChanged, conversation=_NAMES),
+    TICKET_EVENTS,
 )
 
 

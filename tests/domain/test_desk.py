@@ -74,7 +74,8 @@ def test_a_fold_may_be_broken_off_and_taken_up_again(entries: list[Entry], at: i
 
 @given(stories(), st.integers(0, 30))
 def test_a_desk_begun_with_its_conversations_goes_on_alike(entries: list[Entry], at: int) -> None:
-    again = fold(entries[at:], conversations=list(fold(entries[:at])))
+    begun = fold(entries[:at])
+    again = fold(entries[at:], list(begun), list(begun.tickets))
     assert list(again) == list(fold(entries))
 
 

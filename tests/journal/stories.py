@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from tests.domain.ticket_strategies import TICKET_EVENTS
 from tests.entries import START, buyer
 from workstation.domain import events as ev
 from workstation.domain.flags import Flag
@@ -89,6 +90,7 @@ facts = st.one_of(
     st.builds(ev.ConversationTransferred, conversation=ids, to=st.just("小强"), note=words),
     st.builds(ev.CustomerRevealed, conversation=ids),
     st.builds(ev.AlertRaised, conversation=ids),
+    TICKET_EVENTS,
 )  # fmt: skip
 """Any fact, sensible or not."""
 

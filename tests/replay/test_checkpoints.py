@@ -48,9 +48,9 @@ def test_a_jump_shows_what_folding_from_the_start_shows(seat_at: list[int], posi
     )  # fmt: skip
     one = Checkpoints(recording)
     for position in positions:
-        apply, conversations, figures = one.before(position)
+        apply, conversations, figures, tickets = one.before(position)
         assert len(apply) < 7 + len(SEAT) + 1
-        jumped = Desk(conversations, figures)
+        jumped = Desk(conversations, figures, tickets)
         for entry in apply:
             jumped.apply(entry)
         folded = Desk(recording.conversations, recording.figures.copy())

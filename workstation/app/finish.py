@@ -20,6 +20,7 @@ from workstation.app.room import Room
 from workstation.app.single import FrontDoor
 from workstation.channels.chat_files.chat_file import ChatFile
 from workstation.domain.imports import ImportFailed
+from workstation.domain.tickets import Ticket
 from workstation.domain.trouble import Trouble
 from workstation.journal.reader import Reader
 
@@ -48,12 +49,17 @@ class Finish(QObject):
         if desk.practice is not None:
             desk.practice.set_running(True)
         self._program.tasks.start(self._settle(desk.room), "settle replies")
+        self._program.tasks.start(self._read_tickets(desk.room), "read tickets")
         DailyBackup(desk, self._program.preferences, self._program.tasks)
 
     async def _settle(self, room: Room) -> None:
         """Replies that were on their way when the program ended last time are on their way no more."""
         begun = room.begun_at
         room.settle(await self._program.tasks.in_thread(_undelivered, room.paths.journal, begun))
+
+    async def _read_tickets(self, room: Room) -> None:
+        """Thousands may be open; the first screen shows none of them."""
+        room.feed.take_tickets(await self._program.tasks.in_thread(_open_tickets, room.paths.journal))
 
     def _do_as_told(self, arguments: argparse.Namespace) -> None:
         """What the command line asked for beyond the desk."""
@@ -77,6 +83,12 @@ class Finish(QObject):
             return
         if desk.practice is not None:
             desk.practice.play(dialogues, arguments.play)
+
+
+def _open_tickets(path: Path) -> list[Ticket]:
+    """On a thread, hence with a reader of its own."""
+    with closing(Reader.open(path)) as reader:
+        return reader.tickets.open()
 
 
 def _undelivered(journal: Path, up_to: int) -> list[tuple[int, str]]:

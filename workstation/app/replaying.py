@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
@@ -13,6 +13,7 @@ from workstation.domain.entry import Entry
 from workstation.domain.events import LimitsSet, PresenceChanged, SignedIn
 from workstation.domain.lines import Line
 from workstation.domain.sources import PastConversation
+from workstation.domain.tickets import Ticket, TicketSource
 from workstation.domain.trouble import Trouble
 from workstation.domain.values import File, Picture
 from workstation.replay.checkpoints import Checkpoints
@@ -37,6 +38,11 @@ MOST_PICTURES = 40 * 1024 * 1024
 
 class ReadsSpans(Protocol):
     """The part of ``journal.Reader`` from which recordings are made."""
+
+    @property
+    def tickets(self) -> TicketSource:
+        """Tickets, open or closed."""
+        ...
 
     def entries_between(self, from_at: int, to_at: int) -> list[Entry]:
         """The entries whose moment lies in the half-open span, in order of seq."""
@@ -75,8 +81,9 @@ def record(reader: ReadsSpans, pictures: PictureStore, from_at: int, to_at: int,
     earlier = tuple(line for one in shown if one for line in reader.standing_at(one, first, EARLIER))
     past = _past(reader, shown, from_at)
     earlier += tuple(line for one in past for line in reader.standing_at(one.id, first, EARLIER_PAST))
+    tickets = (*desk.tickets, *_closed_tickets(reader, shown, entries))
     return Recording(
-        starts_at=from_at, ends_at=to_at, practice=practice, conversations=conversations,
+        starts_at=from_at, ends_at=to_at, practice=practice, conversations=conversations, tickets=tickets,
         figures=desk.figures.copy(), seat=_seat(desk, from_at), earlier=earlier, past=past, entries=entries,
         pictures=_pictures(entries, pictures),
     )  # fmt: skip
@@ -92,6 +99,14 @@ def _past(reader: ReadsSpans, shown: Iterable[str], before: int) -> tuple[PastCo
         same = [one for one in named if one.buyer.id == buyer.id and one.last_at < before and one.id not in here]
         found.update((one.id, one) for one in same[:PAST_EACH])
     return tuple(sorted(found.values(), key=lambda one: (-one.last_at, one.id)))
+
+
+def _closed_tickets(reader: ReadsSpans, shown: Iterable[str], entries: tuple[Entry, ...]) -> Iterator[Ticket]:
+    """Those of the customers that appear which were closed before the first entry."""
+    buyers = {one.buyer.id for name in shown if (one := reader.conversation(name)) is not None}
+    for buyer in sorted(buyers):
+        found = (one for one in reader.tickets.of(customer=buyer) if not one.is_open)
+        yield from (one for one in found if one.version < entries[0].seq)
 
 
 def _seat(desk: Desk, at: int) -> tuple[Entry, ...]:

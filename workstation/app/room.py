@@ -45,7 +45,7 @@ class Room(QObject):
             self.reader = Reader.open(paths.journal)
             self.begun_at = self.reader.last_seq()
             """Number of the last fact of earlier sittings."""
-            desk = self.reader.open_desk(clock.now())
+            desk = self.reader.open_desk(clock.now(), tickets=False)
         except BaseException:
             self.journal.close()  # lets go of the room, so that it can be opened once it is mended
             raise

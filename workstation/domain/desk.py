@@ -93,9 +93,7 @@ class Desk:
             self._conversations.pop(after.id, None)
 
 
-def fold(
-    entries: Iterable[Entry], conversations: Iterable[Conversation] = (), tickets: Iterable[Ticket] = ()
-) -> Desk:
+def fold(entries: Iterable[Entry], conversations: Iterable[Conversation] = (), tickets: Iterable[Ticket] = ()) -> Desk:
     """The desk after ``entries``, begun with ``conversations`` and open ``tickets`` already on it."""
     desk = Desk(conversations, tickets=tickets)
     for entry in entries:

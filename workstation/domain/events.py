@@ -18,7 +18,6 @@ from workstation.domain.customer_events import (
     FollowUpDone,
     FollowUpPlanned,
 )
-
 from workstation.domain.event import Event
 from workstation.domain.knowledge_events import (
     CampaignsSet,

@@ -43,6 +43,16 @@ class Reason(StrEnum):
     REMARK_TOO_LONG = "remark_too_long"
     UNKNOWN_ORDER = "unknown_order"
     AMBIGUOUS_ORDER = "ambiguous_order"
+    UNKNOWN_TICKET = "unknown_ticket"
+    TICKET_CLOSED = "ticket_closed"
+    TICKET_OPEN = "ticket_open"
+    STEP_NOT_DONE = "step_not_done"
+    BACK_WITHOUT_REASON = "back_without_reason"
+    NOT_CONFIRMED = "not_confirmed"
+    SUPERVISOR_ONLY = "supervisor_only"
+    FIELD_UNFIT = "field_unfit"
+    NOTHING_KNOWN = "nothing_known"
+    DUE_IN_PAST = "due_in_past"
 
 
 class Refused(Exception):  # noqa: N818  the design's word

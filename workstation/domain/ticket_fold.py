@@ -34,7 +34,7 @@ def opened(entry: Entry) -> Ticket | None:
                 due=event.due, facts=event.facts, evidence=event.evidence, version=entry.seq,
                 history=(_change(entry, event.owner if event.automatic else ""),),
             )  # fmt: skip
-        case ev.TicketReopened():
+        case ev.TicketReopened() if 0 < event.ticket < entry.seq:
             return _reopened(entry, event)
         case _:
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Protocol
 
 import msgspec
 
@@ -165,3 +166,19 @@ class Ticket(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     def is_overdue(self, now: int) -> bool:
         """Whether its deadline has passed."""
         return self.is_open and self.due is not None and now >= self.due
+
+
+class TicketSource(Protocol):
+    """Tickets beyond the open ones of the desk, read-only."""
+
+    def ticket(self, number: int) -> Ticket | None:
+        """One ticket, open or closed."""
+        ...
+
+    def closed(self, words: str, before: tuple[int, int] | None, count: int) -> list[Ticket]:
+        """At most ``count`` closed ones with all ``words`` in them, closed last first, behind (closed_at, number)."""
+        ...
+
+    def of(self, *, conversation: str = "", customer: str = "", order: OrderKey | None = None) -> list[Ticket]:
+        """All tickets of a conversation, of a customer (``Buyer.id``) or of an order, the newest first."""
+        ...

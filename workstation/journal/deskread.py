@@ -11,6 +11,7 @@ from workstation.domain.entry import Entry
 from workstation.domain.figures import HOUR, Figures, Hour
 from workstation.journal.codec import decode_entry
 from workstation.journal.projector import decode_conversation
+from workstation.journal.tickets import TicketReading
 
 DAY = 24 * HOUR
 """Milliseconds."""
@@ -32,14 +33,18 @@ _ENDLESS = 2**63 - 1
 class DeskReading:
     """Desks on a connection that reads."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, tickets: TicketReading) -> None:
         self._db = connection
+        self._tickets = tickets
 
-    def open_desk(self, now: int) -> Desk:
-        """The desk after the last entry, with the figures of the last 24 hours before ``now``."""
+    def open_desk(self, now: int, *, tickets: bool = True) -> Desk:
+        """The desk after the last entry, with the figures of the last 24 hours before ``now``.
+
+        Without ``tickets`` they are still to be taken in (``OpenTickets.take``): start-up does not wait for them.
+        """
         self._db.execute("BEGIN")
         try:
-            desk = Desk(self.open_conversations())
+            desk = Desk(self.open_conversations(), tickets=self._tickets.open() if tickets else None)
             self._seat(desk, _ENDLESS)
             desk.figures = self.figures(now)
             desk.seq = last_seq(self._db)
@@ -65,7 +70,7 @@ class DeskReading:
 
     def desk_at(self, seq: int) -> Desk:
         """The desk as it stood before entry ``seq``, each conversation folded from its own entries."""
-        desk = Desk(one for one in self._conversations_at(seq))
+        desk = Desk(self._conversations_at(seq), tickets=self._tickets.open_at(seq))
         self._seat(desk, seq)
         row = self._db.execute("SELECT at FROM entry WHERE seq < ? ORDER BY seq DESC LIMIT 1", (seq,)).fetchone()
         if row:

@@ -20,6 +20,7 @@ from workstation.journal.finding import Finding
 from workstation.journal.hours import recorded_hours
 from workstation.journal.lines import Lines
 from workstation.journal.past import Past
+from workstation.journal.tickets import TicketReading
 from workstation.journal.troubles import told_as_trouble
 from workstation.journal.writer import origin_text
 
@@ -44,7 +45,8 @@ class Reader:
         self._lines = Lines(connection)
         self._past = Past(connection)
         self._finding = Finding(connection)
-        self._desks = DeskReading(connection)
+        self.tickets = TicketReading(path, connection)
+        self._desks = DeskReading(connection, self.tickets)
 
     @classmethod
     def open(cls, path: Path) -> Reader:
@@ -105,10 +107,10 @@ class Reader:
         with told_as_trouble(self.path):
             return self._finding.search(words, limit)
 
-    def open_desk(self, now: int) -> Desk:
-        """The desk after the last entry, with the figures of the last 24 hours before ``now``."""
+    def open_desk(self, now: int, *, tickets: bool = True) -> Desk:
+        """The desk after the last entry, with the figures of the last 24 hours before ``now``; see ``DeskReading``."""
         with told_as_trouble(self.path):
-            return self._desks.open_desk(now)
+            return self._desks.open_desk(now, tickets=tickets)
 
     def open_conversations(self) -> list[Conversation]:
         """The conversations on the desk, in the order in which they came."""

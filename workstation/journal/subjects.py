@@ -8,15 +8,19 @@ from collections.abc import Callable
 from workstation.domain.entry import Entry
 from workstation.domain.event import Event
 from workstation.domain.remark_events import RemarkAdded
+from workstation.journal import tickets
 from workstation.journal.documents.remarks import project_remark
 
 Projects = Callable[[sqlite3.Connection, Entry], None]
 """Writes what one entry adds, on the writer's connection, within its transaction; keeps nothing in memory."""
 
-PROJECTED: dict[type[Event], Projects] = {RemarkAdded: project_remark}
+PROJECTED: dict[type[Event], Projects] = {
+    RemarkAdded: project_remark,
+    **dict.fromkeys(tickets.KINDS, tickets.project),
+}
 """Who writes the projection of a kind of fact."""
 
-TABLES: tuple[str, ...] = ("remark",)
+TABLES: tuple[str, ...] = ("remark", *tickets.TABLES)
 """The tables they fill: ``rebuild`` makes them anew, ``verify`` compares them."""
 
 

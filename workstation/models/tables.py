@@ -13,8 +13,21 @@ from workstation.models.origin import OriginRow
 from workstation.models.remark import RemarkRow
 from workstation.models.round import RoundRow
 from workstation.models.stay import StayRow
+from workstation.models.ticket import TicketFactRow, TicketRow
 
-ALL = (EntryRow, OriginRow, MessageRow, ConversationRow, StayRow, RoundRow, MetaRow, RemarkRow, *DOCUMENTS)
+ALL = (
+    EntryRow,
+    OriginRow,
+    MessageRow,
+    ConversationRow,
+    StayRow,
+    RoundRow,
+    MetaRow,
+    RemarkRow,
+    TicketRow,
+    TicketFactRow,
+    *DOCUMENTS,
+)
 """Every table, parents first."""
 
 METADATA = SQLModel.metadata

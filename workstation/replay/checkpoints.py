@@ -9,13 +9,14 @@ from workstation.domain.desk import Desk
 from workstation.domain.entry import Entry
 from workstation.domain.events import FocusChanged, LimitsSet, PresenceChanged, SignedIn, SignedOut
 from workstation.domain.figures import Figures
+from workstation.domain.tickets import Ticket
 from workstation.replay.recording import Recording
 
 STRIDE = 1_000
 """Entries between two checkpoints; folding so many takes some 4 ms."""
 
-Start = tuple[Sequence[Entry], Sequence[Conversation], Figures]
-"""(entries to apply, conversations and figures to begin with): what ``Feed.rewind`` takes."""
+Start = tuple[Sequence[Entry], Sequence[Conversation], Figures, Sequence[Ticket]]
+"""(entries to apply; conversations, figures, open tickets to begin with): what ``Feed.rewind`` takes."""
 
 _SEAT = SignedIn | SignedOut | PresenceChanged | LimitsSet | FocusChanged
 
@@ -25,12 +26,13 @@ class Checkpoints:
 
     def __init__(self, recording: Recording) -> None:
         self._recording = recording
-        self._desk = Desk(recording.conversations, recording.figures.copy())
+        open_ones = [one for one in recording.tickets if one.is_open]
+        self._desk = Desk(recording.conversations, recording.figures.copy(), open_ones)
         self._seat = {type(entry.event): entry for entry in recording.seat}
         for entry in recording.seat:
             self._desk.apply(entry)
         self._folded = 0
-        self._kept: list[tuple[tuple[Entry, ...], tuple[Conversation, ...], Figures]] = []
+        self._kept: list[tuple[tuple[Entry, ...], tuple[Conversation, ...], Figures, tuple[Ticket, ...]]] = []
         self._keep()
 
     def before(self, position: int) -> Start:
@@ -38,8 +40,9 @@ class Checkpoints:
         wanted = min(position, len(self._recording.entries)) // STRIDE
         while len(self._kept) <= wanted:
             self._fold_on()
-        seat, conversations, figures = self._kept[wanted]
-        return (*seat, *self._recording.entries[wanted * STRIDE : position]), conversations, figures.copy()
+        seat, conversations, figures, tickets = self._kept[wanted]
+        entries = self._recording.entries[wanted * STRIDE : position]
+        return (*seat, *entries), conversations, figures.copy(), tickets
 
     def _fold_on(self) -> None:
         for entry in self._recording.entries[self._folded : self._folded + STRIDE]:
@@ -51,4 +54,5 @@ class Checkpoints:
         self._keep()
 
     def _keep(self) -> None:
-        self._kept.append((tuple(self._seat.values()), tuple(self._desk), self._desk.figures.copy()))
+        desk = self._desk
+        self._kept.append((tuple(self._seat.values()), tuple(desk), desk.figures.copy(), tuple(desk.tickets)))

@@ -9,6 +9,7 @@ from workstation.domain.entry import Entry
 from workstation.domain.figures import Figures
 from workstation.domain.lines import Line
 from workstation.domain.sources import PastConversation
+from workstation.domain.tickets import Ticket
 
 
 class Recording(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,6 +23,8 @@ class Recording(msgspec.Struct, frozen=True, kw_only=True):
     """Whether it comes from a practice room."""
     conversations: tuple[Conversation, ...] = ()
     """On the desk at the start."""
+    tickets: tuple[Ticket, ...] = ()
+    """Open at the start, and closed ones of the customers that appear."""
     figures: Figures = msgspec.field(default_factory=Figures)
     """The day's figures at the start."""
     seat: tuple[Entry, ...] = ()

@@ -129,6 +129,11 @@ def _moments(recording: Recording) -> Iterator[int]:
     yield from (entry.at for entry in recording.seat)
     yield from (line.at for line in recording.earlier)
     yield from (one.last_at for one in recording.past)
+    for ticket in recording.tickets:
+        yield from (ticket.opened_at, ticket.due or 0, ticket.closed_at or 0)
+        yield from (note.at for note in ticket.notes)
+        yield from (change.at for change in ticket.history)
+        yield from (quoted.said_at for quoted in ticket.evidence)
     for one in recording.conversations:
         last = one.last.at if one.last else None
         told = (one.opened_at, one.waiting_since, one.answered_at, one.held_until, last)

@@ -11,6 +11,7 @@ from workstation.domain.conversation import Conversation
 from workstation.domain.desk import Desk
 from workstation.domain.entry import Entry
 from workstation.domain.figures import Figures
+from workstation.domain.tickets import Ticket
 
 
 class Feed(QObject):
@@ -19,11 +20,13 @@ class Feed(QObject):
     Signals:
         happened(Entry): the desk has taken in this entry.
         rewound(): the desk is another one (a replay jumped); read everything anew.
+        tickets_came(): the desk's tickets, read after the first paint, are all there now.
         ticked(int): a second passed; carries the moment, milliseconds since 1970 UTC. Countdowns repaint.
     """
 
     happened = Signal(object)
     rewound = Signal()
+    tickets_came = Signal()
     ticked = Signal(object)
 
     def __init__(self, clock: Clock, desk: Desk | None = None, parent: QObject | None = None) -> None:
@@ -42,13 +45,19 @@ class Feed(QObject):
             self.happened.emit(entry)
 
     def rewind(
-        self, entries: Iterable[Entry], conversations: Iterable[Conversation] = (), figures: Figures | None = None
-    ) -> None:
-        """Begin again with ``conversations`` and ``figures`` on the desk and ``entries`` applied; announce it once."""
-        self.desk = Desk(conversations, figures)
+        self, entries: Iterable[Entry], conversations: Iterable[Conversation] = (), figures: Figures | None = None,
+        tickets: Iterable[Ticket] = (),
+    ) -> None:  # fmt: skip
+        """Begin again with these conversations, figures and open tickets, and ``entries`` applied; announce it once."""
+        self.desk = Desk(conversations, figures, tickets)
         for entry in entries:
             self.desk.apply(entry)
         self.rewound.emit()
+
+    def take_tickets(self, tickets: Iterable[Ticket]) -> None:
+        """The open tickets as they were read; announce that they are there."""
+        self.desk.tickets.take(tickets)
+        self.tickets_came.emit()
 
     def tick(self) -> None:
         """Announce that a second passed."""

@@ -20,7 +20,19 @@ REMARKS: tuple[str, ...] = (
     " BEGIN SELECT RAISE(ABORT, 'remark is never deleted'); END",
 )
 PHRASES: tuple[str, ...] = ()
-TICKETS: tuple[str, ...] = ()
+TICKETS: tuple[str, ...] = (
+    """CREATE TABLE ticket (
+    number INTEGER NOT NULL PRIMARY KEY, conversation VARCHAR NOT NULL, customer VARCHAR NOT NULL,
+    platform VARCHAR NOT NULL, order_no VARCHAR NOT NULL, due INTEGER, closed_at INTEGER, words VARCHAR NOT NULL,
+    version INTEGER NOT NULL, data VARCHAR NOT NULL)""",
+    "CREATE INDEX ticket_open ON ticket (number) WHERE closed_at IS NULL",
+    "CREATE INDEX ticket_closed ON ticket (closed_at, number) WHERE closed_at IS NOT NULL",
+    "CREATE INDEX ticket_conversation ON ticket (conversation)",
+    "CREATE INDEX ticket_customer ON ticket (customer)",
+    "CREATE INDEX ticket_order ON ticket (order_no, platform)",
+    """CREATE TABLE ticket_fact (
+    ticket INTEGER NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (ticket, seq)) WITHOUT ROWID""",
+)
 
 
 def _shelf(name: str) -> tuple[str, ...]:

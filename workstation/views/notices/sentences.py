@@ -78,6 +78,26 @@ REFUSALS: dict[Reason, str] = {
     Reason.AMBIGUOUS_ORDER: QT_TRANSLATE_NOOP(
         "Sentences", "Several platforms have an order {order}: {platforms}. Say which with --platform."
     ),
+    Reason.UNKNOWN_TICKET: QT_TRANSLATE_NOOP("Sentences", "There is no such ticket."),
+    Reason.TICKET_CLOSED: QT_TRANSLATE_NOOP("Sentences", "Ticket #{number} is closed. Reopen it to go on with it."),
+    Reason.TICKET_OPEN: QT_TRANSLATE_NOOP("Sentences", "Ticket #{number} is open already."),
+    Reason.STEP_NOT_DONE: QT_TRANSLATE_NOOP("Sentences", "Step {step} is not done yet. Still missing: {fields}."),
+    Reason.BACK_WITHOUT_REASON: QT_TRANSLATE_NOOP("Sentences", "Going back a step is recorded: say why."),
+    Reason.NOT_CONFIRMED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Ticket #{number} cannot be closed before the customer confirms the result (R). Ask the customer, or let a"
+        " supervisor close it with a reason.",
+    ),
+    Reason.SUPERVISOR_ONLY: QT_TRANSLATE_NOOP(
+        "Sentences", "Only a supervisor may close a ticket that the customer has not confirmed."
+    ),
+    Reason.FIELD_UNFIT: QT_TRANSLATE_NOOP(
+        "Sentences", "“{value}” does not fit the field {field}. Mend it and try again."
+    ),
+    Reason.NOTHING_KNOWN: QT_TRANSLATE_NOOP(
+        "Sentences", "Nothing is known of this matter yet. Say what happened, or name a customer or an order."
+    ),
+    Reason.DUE_IN_PAST: QT_TRANSLATE_NOOP("Sentences", "This moment has passed already. Choose a later one."),
 }
 
 TROUBLES: dict[str, str] = {
