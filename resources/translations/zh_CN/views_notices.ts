@@ -155,6 +155,46 @@
         <translation>有几个平台都有订单 {order}：{platforms}。请用 --platform 指明是哪一个。</translation>
     </message>
     <message>
+        <source>There is no such ticket.</source>
+        <translation>没有这张工单。</translation>
+    </message>
+    <message>
+        <source>Ticket #{number} is closed. Reopen it to go on with it.</source>
+        <translation>工单 #{number} 已结单。要接着处理，请先重新打开。</translation>
+    </message>
+    <message>
+        <source>Ticket #{number} is open already.</source>
+        <translation>工单 #{number} 本来就开着。</translation>
+    </message>
+    <message>
+        <source>Step {step} is not done yet. Still missing: {fields}.</source>
+        <translation>{step} 这一步还没做完，还缺：{fields}。</translation>
+    </message>
+    <message>
+        <source>Going back a step is recorded: say why.</source>
+        <translation>退回上一步会留下记录：请写明原因。</translation>
+    </message>
+    <message>
+        <source>Ticket #{number} cannot be closed before the customer confirms the result (R). Ask the customer, or let a supervisor close it with a reason.</source>
+        <translation>客户确认结果（R）之前，工单 #{number} 不能结单。请先问过客户，或由主管写明原因结单。</translation>
+    </message>
+    <message>
+        <source>Only a supervisor may close a ticket that the customer has not confirmed.</source>
+        <translation>客户没有确认的工单，只有主管可以结单。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit the field {field}. Mend it and try again.</source>
+        <translation>“{value}”不能填进「{field}」。改好后再试一次。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this matter yet. Say what happened, or name a customer or an order.</source>
+        <translation>这件事还什么都没写。请写下发生了什么，或指明客户、订单。</translation>
+    </message>
+    <message>
+        <source>This moment has passed already. Choose a later one.</source>
+        <translation>这个时间已经过了，请选晚一些的。</translation>
+    </message>
+    <message>
         <source>The disk is full: {path} could not be written. What was saved is safe. Free some space, then try again.</source>
         <translation>磁盘已满，无法写入 {path}。之前保存的内容是安全的。请清理出一些空间后再试。</translation>
     </message>
