@@ -11,16 +11,28 @@ import json
 import os
 import sys
 import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable
+
+    from workstation.app.paths import DataFolder
 
 SPAWNED = float(sys.argv[2])
 SETTLE = float(sys.argv[3])
 SIZE = (1280, 800)
 
 
-def report(painted: float) -> None:
-    """Seconds from the spawn to the painted window, and memory by now."""
-    print(json.dumps({"painted": painted - SPAWNED, **memory(), "modules": len(sys.modules)}), flush=True)
-    os._exit(0)
+def settle() -> Callable[[], None]:
+    """The window is painted: notes the moment; what is returned tells it, and memory by then."""
+    told = {"painted": time.monotonic() - SPAWNED, "processor": time.process_time(), "modules": len(sys.modules)}
+
+    def report() -> None:
+        print(json.dumps({**told, **memory()}), flush=True)
+        os._exit(0)
+
+    return report
 
 
 def memory() -> dict[str, float]:
@@ -41,12 +53,11 @@ def bare() -> None:
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint:
                 watched.removeEventFilter(self)
-                QTimer.singleShot(0, settle)
+                QTimer.singleShot(0, painted)
             return False
 
-    def settle() -> None:
-        painted = time.monotonic()
-        QTimer.singleShot(int(SETTLE * 1000), lambda: report(painted))
+    def painted() -> None:
+        QTimer.singleShot(int(SETTLE * 1000), settle())
 
     app = QApplication(sys.argv[:1])
     window = QWidget()
@@ -59,29 +70,29 @@ def bare() -> None:
 
 
 def desk() -> None:
-    """The program as its command line starts it."""
-    from PySide6.QtWidgets import QApplication
+    """The program as its command line starts it; PySide is the program's own to import, as it is in real life."""
+    from workstation.app import cli
 
-    from workstation.__main__ import main
+    do = cli._do
 
-    loop = QApplication.exec
+    def listen_and_do(arguments: Namespace, folder: DataFolder) -> int:
+        from workstation.app.start import AfterPaint  # the next thing that ``do`` imports
 
-    def listen_and_run() -> int:
-        start = sys.modules["workstation.app.start"]
-        finish = start.AfterPaint._on_painted
+        finish = AfterPaint._on_painted
 
-        def settle(self: object) -> None:
+        def painted(self: AfterPaint) -> None:
             from PySide6.QtCore import QTimer
 
-            painted = time.monotonic()
-            QTimer.singleShot(int(SETTLE * 1000), lambda: report(painted))
+            QTimer.singleShot(int(SETTLE * 1000), settle())
             finish(self)
 
-        start.AfterPaint._on_painted = settle
-        return int(loop())
+        AfterPaint._on_painted = painted  # type: ignore[method-assign]
+        return do(arguments, folder)
 
-    QApplication.exec = staticmethod(listen_and_run)  # type: ignore[method-assign]
+    cli._do = listen_and_do
     sys.argv = ["workstation", "--data", sys.argv[4], *sys.argv[5:]]
+    from workstation.__main__ import main
+
     main()
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import importlib
 import logging
 import sys
-from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workstation.app.paths import DataFolder, default_folder
 from workstation.app.plain_start import named_folder, plain_start
 from workstation.domain.refused import Refused
 from workstation.domain.trouble import Trouble
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 MODULES = {
     "desk": "desk",
@@ -41,12 +44,12 @@ TROUBLE = 1
 
 def run(argv: Sequence[str]) -> int:
     """Do what ``argv`` says; the exit status: 0 done, 1 trouble, 2 a command line not understood."""
-    from workstation.app.swift import hold_collection, skip_reading_sources
+    from workstation.app.swift import hold_collection, import_swiftly
 
     plain = plain_start(argv)
     if plain is not None:
         hold_collection()
-    skip_reading_sources()
+    import_swiftly()
     from workstation.app.words import speak_in
 
     speak_in(chosen_language(_folder(named_folder(argv))))

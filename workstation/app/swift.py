@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import gc
 import sys
-from contextlib import suppress
+
+from workstation.app.late_tools import import_messages, signature_tools_later
+from workstation.app.quick_enums import make_enums_quickly
 
 
-def skip_reading_sources() -> None:
-    """Keep PySide from reading the source of every module that is imported after it.
-
-    It looks for the word PySide6 there, to know which modules may say ``from __feature__ import …``. None of
-    ours does, so each may count as one that uses PySide without features. Saves some 40 ms; a PySide
-    that looks elsewhere is left alone.
-    """
-    import PySide6.QtCore  # noqa: F401  makes the support package
-
-    with suppress(ImportError, AttributeError):
-        from shibokensupport import feature  # type: ignore[import-not-found]  # inside PySide's own library
-
-        if callable(feature._mod_uses_pyside):
-            feature._mod_uses_pyside = _uses_pyside
+def import_swiftly() -> None:
+    """Import Qt and msgspec, which everything here stands on, without what nobody needs before the first window."""
+    import_messages()
+    make_enums_quickly()
+    with signature_tools_later():
+        import PySide6.QtCore  # noqa: F401
 
 
 TURN = 0.0005
@@ -45,8 +39,3 @@ def end_start() -> None:
     """Never walk through what start-up made when collecting."""
     gc.collect()
     gc.freeze()
-
-
-def _uses_pyside(module: object) -> bool:
-    del module
-    return True

@@ -1,0 +1,106 @@
+"""Keeps Python from reading and compiling at each start what explains mistakes: it loads when it is first needed.
+
+PySide carries its signature tools as source inside its library: some 30 ms for what explains a wrong argument,
+``help()`` and the writing of stub files. A PySide that keeps its tools elsewhere, or was told to (``SBK_EMBED``,
+``PYSIDE6_OPTION_PYTHON_ENUM``), is left alone.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext, suppress
+from types import ModuleType
+from typing import Any
+
+from workstation.app.late_modules import LateFinder, late, watched_finders
+
+_SIGNATURE = "shibokensupport.signature."
+LATE = frozenset(
+    _SIGNATURE + name
+    for name in ("mapping", "errorhandler", "layout", "parser", "lib.enum_sig", "lib.pyi_generator", "lib.tool")
+)
+_TAKEN = {_SIGNATURE + "mapping": "update_mapping"}
+"""What PySide's library takes out of a module's dictionary."""
+_ENUM_OPTION, _EMBED_OPTION = "PYSIDE6_OPTION_PYTHON_ENUM", "SBK_EMBED"
+_FEATURE = "shibokensupport.feature"
+_EMBEDDED = "EmbeddableZipImporter"
+"""What PySide calls its finder of modules inside the library."""
+
+
+@contextmanager
+def signature_tools_later() -> Iterator[None]:
+    """While PySide is imported for the first time."""
+    told = _EMBED_OPTION in os.environ or os.environ.get(_ENUM_OPTION, "True") != "True"  # PySide hands on True itself
+    there = "shiboken6" in sys.modules
+    with late("inspect"), nullcontext() if told or there else watched_finders(_before):
+        yield
+    with suppress(ImportError):
+        from shibokensupport import feature  # type: ignore[import-not-found]  # wherever it came from
+
+        skip_reading_sources(feature)
+
+
+def _before(finder: Any) -> LateFinder | None:
+    return _ToolFinder((finder,), LATE, _TAKEN) if type(finder).__name__ == _EMBEDDED else None
+
+
+class _ToolFinder(LateFinder):
+    def find_spec(self, name: str, path: Any = None, target: Any = None) -> Any:
+        if name != _FEATURE:
+            return super().find_spec(name, path, target)
+        spec = self.finders[0].find_spec(name, path, target)
+        if spec is not None:
+            spec.loader = _SkippingLoader(spec.loader)
+        return spec
+
+
+class _SkippingLoader:
+    """Makes PySide read no sources from the first module on."""
+
+    def __init__(self, real: Any) -> None:
+        self._real = real
+
+    def create_module(self, spec: Any) -> None:
+        """An ordinary module."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        """As PySide does it, and then ..."""
+        self._real.exec_module(module)
+        skip_reading_sources(module)
+
+
+def skip_reading_sources(feature: Any) -> None:
+    """Keep PySide, whose module ``feature`` this is, from reading the source of every module that is imported after it.
+
+    It looks for the word PySide6 there, to know which modules may say ``from __feature__ import …``. None of
+    ours does, so each may count as one that uses PySide without features. Saves some 40 ms; a PySide
+    that looks elsewhere is left alone.
+    """
+    if callable(getattr(feature, "_mod_uses_pyside", None)):
+        feature._mod_uses_pyside = _uses_pyside
+
+
+def _uses_pyside(module: object) -> bool:
+    del module
+    return True
+
+
+def import_messages() -> None:
+    """Import msgspec without what it explains types by.
+
+    It takes ``get_type_hints`` from ``typing_extensions`` where that is installed; from 3.11 on Python's own does
+    the same.
+    """
+    if "msgspec" in sys.modules:
+        return
+    absent = "typing_extensions" not in sys.modules
+    if absent:
+        sys.modules["typing_extensions"] = None  # type: ignore[assignment]  # not to be had
+    try:
+        with late("msgspec.inspect", "inspect"):
+            import msgspec  # noqa: F401
+    finally:
+        if absent:
+            del sys.modules["typing_extensions"]
