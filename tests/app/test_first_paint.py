@@ -17,19 +17,20 @@ from workstation.journal.journal import Journal
 
 PROGRAM = """
 import os, sys
-from workstation.__main__ import main
-from PySide6.QtWidgets import QApplication
+from workstation.app import cli
 
-def look():
-    start = sys.modules["workstation.app.start"]
+def listen_and_do(arguments, folder):
+    from workstation.app.late_modules import LateModule
+    from workstation.app.start import AfterPaint
     def painted(self):
-        print(" ".join(sorted(sys.modules)), flush=True)
+        print(" ".join(name for name, one in sorted(sys.modules.items()) if type(one) is not LateModule), flush=True)
         os._exit(0)
-    start.AfterPaint._on_painted = painted
-    return loop()
+    AfterPaint._on_painted = painted
+    return do(arguments, folder)
 
-loop, QApplication.exec = QApplication.exec, staticmethod(look)
+do, cli._do = cli._do, listen_and_do
 sys.argv = ["workstation", "--data", sys.argv[1], "--room", "shop"]
+from workstation.__main__ import main
 main()
 """
 
@@ -39,7 +40,10 @@ HEAVY = (
     "workstation.training", "workstation.views.settings", "workstation.views.search.window",
     "workstation.views.conversation.panel", "workstation.views.chat.history", "workstation.views.composer.composer",
     "workstation.views.customer.panel", "workstation.views.customer.past", "workstation.views.windows.tiles",
-    "workstation.app.command_line", "workstation.app.attachments", "socket",
+    "workstation.app.command_line", "workstation.app.attachments", "socket", "argparse", "inspect", "dataclasses",
+    "typing_extensions", "hashlib",
+    "shibokensupport.signature.parser", "shibokensupport.signature.layout",
+    "shibokensupport.signature.lib.pyi_generator",
 )  # fmt: skip
 
 

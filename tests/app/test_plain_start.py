@@ -13,7 +13,9 @@ from workstation.app.plain_start import plain_start
     ["", "--data /x", "--data=/x", "--data ~/x", "--room shop", "--room=practice --data /x", "--data /a --data /b"],
 )
 def test_a_folder_and_a_room_are_read_as_the_parser_reads_them(line: str) -> None:
-    assert plain_start(line.split()) == parser().parse_args(line.split())
+    plain = plain_start(line.split())
+    assert plain is not None
+    assert vars(plain) == vars(parser().parse_args(line.split()))
 
 
 @pytest.mark.parametrize(

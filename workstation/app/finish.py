@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import logging
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -24,13 +24,16 @@ from workstation.domain.tickets import Ticket
 from workstation.domain.trouble import Trouble
 from workstation.journal.reader import Reader
 
+if TYPE_CHECKING:
+    from argparse import Namespace
+
 _log = logging.getLogger(__name__)
 
 
 class Finish(QObject):
     """Gives every room its attention, its front door, its backup and its customers."""
 
-    def __init__(self, program: Program, arguments: argparse.Namespace) -> None:
+    def __init__(self, program: Program, arguments: Namespace) -> None:
         super().__init__(program)
         self._program = program
         ProgramActions(program)
@@ -61,7 +64,7 @@ class Finish(QObject):
         """Thousands may be open; the first screen shows none of them."""
         room.feed.take_tickets(await self._program.tasks.in_thread(_open_tickets, room.paths.journal))
 
-    def _do_as_told(self, arguments: argparse.Namespace) -> None:
+    def _do_as_told(self, arguments: Namespace) -> None:
         """What the command line asked for beyond the desk."""
         desk = self._program.front_desk
         if desk is None:
@@ -74,7 +77,7 @@ class Finish(QObject):
     def _watch(self, desk: LiveDesk, file: Path) -> None:
         self._program.tasks.start(desk.watch_file(file), "open recording")
 
-    async def _play(self, desk: LiveDesk, arguments: argparse.Namespace) -> None:
+    async def _play(self, desk: LiveDesk, arguments: Namespace) -> None:
         file = ChatFile(arguments.file, shops=arguments.shop_name)
         try:
             dialogues, _ = await self._program.tasks.in_thread(sorted_out, file)

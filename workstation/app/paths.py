@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 
 class RoomKind(StrEnum):
@@ -14,8 +14,7 @@ class RoomKind(StrEnum):
     PRACTICE = "practice"
 
 
-@dataclass(frozen=True)
-class RoomPaths:
+class RoomPaths(NamedTuple):
     """The files of one room."""
 
     folder: Path
@@ -36,8 +35,7 @@ class RoomPaths:
         return self.folder / "backups"
 
 
-@dataclass(frozen=True)
-class DataFolder:
+class DataFolder(NamedTuple):
     """The data folder of one person on one machine."""
 
     root: Path

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-from hashlib import sha256
 from pathlib import Path
 
 from workstation.domain.trouble import Trouble
@@ -30,6 +29,8 @@ class PictureStore:
         """Keep ``content`` and give its hash. ``Trouble``: too large, or the folder cannot be written."""
         if len(content) > LARGEST:
             raise Trouble("file_too_large", megabytes=LARGEST // 1024 // 1024)
+        from hashlib import sha256  # OpenSSL, not before the first paint
+
         name = sha256(content).hexdigest()
         file = self._folder / name[:2] / name
         if not file.exists():

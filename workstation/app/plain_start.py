@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
-from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 from workstation.app.paths import RoomKind
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 
 def plain_start(argv: Sequence[str]) -> Namespace | None:
@@ -27,11 +31,12 @@ def plain_start(argv: Sequence[str]) -> Namespace | None:
     room, data = named.get("--room"), named.get("--data")
     if room is not None and room not in list(RoomKind):
         return None
-    return Namespace(
+    plain = SimpleNamespace(
         command=None, version=False, self_check=False,
         data=None if data is None else Path(os.path.expanduser(data)),  # noqa: PTH111  as the parser does
         room=None if room is None else RoomKind(room),
     )  # fmt: skip
+    return cast("Namespace", plain)  # argparse itself is the parser's to load
 
 
 def named_folder(arguments: Sequence[str]) -> str:

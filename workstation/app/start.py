@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 import tempfile
@@ -33,13 +32,15 @@ from workstation.views.theme.apply import apply_theme, prepare_scaling
 from workstation.views.theme.identity import introduce
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from PySide6.QtWidgets import QMessageBox
 
 UNSEEN = frozenset(("offscreen", "minimal"))
 """Platforms on which nobody sees a box, so that waiting for it to be closed would take for ever."""
 
 
-def start(arguments: argparse.Namespace, folder: DataFolder) -> int:
+def start(arguments: Namespace, folder: DataFolder) -> int:
     """Open the desk and stay until it is closed; the exit status."""
     crash = CrashHook(folder.reports, set_up_log(folder.logs))
     crash.install()
@@ -87,11 +88,11 @@ def application(settings: Settings) -> QApplication:
     return app
 
 
-def _run(app: QApplication, program: Program, arguments: argparse.Namespace) -> int:
+def _run(app: QApplication, program: Program, arguments: Namespace) -> int:
     return 0 if open_desk(program, arguments) is None else app.exec()
 
 
-def open_desk(program: Program, arguments: argparse.Namespace) -> LiveDesk | None:
+def open_desk(program: Program, arguments: Namespace) -> LiveDesk | None:
     """Let somebody sit down and show the desk; None if nobody wants to, or if it is open in another program."""
     if _called(program, arguments, _room(arguments) or program.last_room()):
         return None
@@ -110,7 +111,7 @@ def open_desk(program: Program, arguments: argparse.Namespace) -> LiveDesk | Non
     return desk
 
 
-def _called(program: Program, arguments: argparse.Namespace, kind: RoomKind) -> bool:
+def _called(program: Program, arguments: Namespace, kind: RoomKind) -> bool:
     """Whether the room is open in another program, which came to the front; for that nobody has to say who they are."""
     room = program.folder.room(kind)
     if not holder(room.journal):
@@ -123,7 +124,7 @@ def _called(program: Program, arguments: argparse.Namespace, kind: RoomKind) -> 
     return True
 
 
-def _room(arguments: argparse.Namespace) -> RoomKind | None:
+def _room(arguments: Namespace) -> RoomKind | None:
     """The room that the command line asks for; dialogues are played in practice only."""
     if arguments.command == "import-chats":
         return RoomKind.PRACTICE
@@ -134,7 +135,7 @@ def _room(arguments: argparse.Namespace) -> RoomKind | None:
 class AfterPaint(QObject):
     """Waits for the first paint, then lets ``finish`` load what start-up did not need."""
 
-    def __init__(self, program: Program, arguments: argparse.Namespace) -> None:
+    def __init__(self, program: Program, arguments: Namespace) -> None:
         super().__init__(program)
         self._program = program
         self._arguments = arguments

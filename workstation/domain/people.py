@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import os
 from typing import Protocol
 
@@ -58,20 +56,24 @@ def pin_allowed(pin: str) -> bool:
 
 def hash_pin(pin: str, salt: bytes | None = None) -> str:
     """``salt$hash`` in hex, by scrypt; the salt is drawn anew unless given. Takes some 50 ms on purpose."""
+    from hashlib import scrypt  # OpenSSL: most starts ask for no PIN
+
     salt = os.urandom(SALT_BYTES) if salt is None else salt
-    return f"{salt.hex()}${hashlib.scrypt(pin.encode(), salt=salt, **_COST).hex()}"
+    return f"{salt.hex()}${scrypt(pin.encode(), salt=salt, **_COST).hex()}"
 
 
 def pin_matches(person: Person, pin: str) -> bool:
     """Whether ``pin`` opens the seat for ``person``; always if they have none, never if the kept hash is damaged."""
     if not person.pin:
         return True
+    from hmac import compare_digest
+
     salt, _, kept = person.pin.partition("$")
     try:
         asked = hash_pin(pin, bytes.fromhex(salt)).partition("$")[2]
     except ValueError:
         return False
-    return hmac.compare_digest(asked, kept)
+    return compare_digest(asked, kept)
 
 
 def wait_after(failures: int) -> int:

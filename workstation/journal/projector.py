@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 
 import msgspec
 
@@ -32,8 +31,7 @@ encode_conversation = msgspec.json.Encoder().encode
 decode_conversation = msgspec.json.Decoder(Conversation).decode
 
 
-@dataclass(slots=True)
-class _Row:
+class _Row(msgspec.Struct):
     """A row of ``conversation`` in memory. ``stay`` is the entry that opened it, 0 when it is off the desk."""
 
     now: Conversation

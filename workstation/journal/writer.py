@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+
+import msgspec
 
 from workstation.domain.entry import Entry
 from workstation.domain.events import AnyEvent, MessageImported, MessageReceived
@@ -25,8 +26,7 @@ It must not begin or end a transaction, and may be called again if the transacti
 """
 
 
-@dataclass(slots=True, eq=False)
-class Request:
+class Request(msgspec.Struct, eq=False):
     """Facts to be appended as one, or work on documents that gives them, and who waits for them."""
 
     events: Sequence[AnyEvent] | Work

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
+from typing import TYPE_CHECKING
 
 from workstation.app.paths import DataFolder
 from workstation.app.screen import has_screen
 from workstation.app.swift import hold_collection
 from workstation.app.words import translate
 
+if TYPE_CHECKING:
+    from argparse import Namespace
 
-def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
+
+def run(arguments: Namespace, folder: DataFolder) -> int:
     """Open the desk and stay until it is closed."""
     if not has_screen():
         print(
