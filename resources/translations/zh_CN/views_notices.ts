@@ -259,6 +259,10 @@
         <translation>这张图片或这个文件没有保存在本机，日志里只有它的名字。</translation>
     </message>
     <message>
+        <source>The material of the demo shop cannot be read: {file} ({reason}). Install the program anew.</source>
+        <translation>演示店铺的资料读不出来：{file}（{reason}）。请重新安装程序。</translation>
+    </message>
+    <message>
         <source>{path} could not be written ({why}). Choose another place, or free some space, and try again.</source>
         <translation>{path} 写不进去（{why}）。请换个位置或腾出空间后再试。</translation>
     </message>

@@ -158,6 +158,9 @@ TROUBLES: dict[str, str] = {
     "picture_missing": QT_TRANSLATE_NOOP(
         "Sentences", "The picture or file is not kept on this machine; only its name is in the journal."
     ),
+    "shop_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "The material of the demo shop cannot be read: {file} ({reason}). Install the program anew."
+    ),
     "file_not_written": QT_TRANSLATE_NOOP(
         "Sentences", "{path} could not be written ({why}). Choose another place, or free some space, and try again."
     ),

@@ -1,0 +1,1 @@
+"""The demo shop: built by chance from a seed and from hand-written material."""
