@@ -9,6 +9,7 @@ from tests.entries import START, buyer
 from workstation.domain import events as ev
 from workstation.domain.flags import Flag
 from workstation.domain.orders import Platform
+from workstation.domain.phrase_events import FavouriteChosen, PhraseUsed
 from workstation.domain.values import (
     DraftMode,
     File,
@@ -90,6 +91,8 @@ facts = st.one_of(
     st.builds(ev.ConversationTransferred, conversation=ids, to=st.just("小强"), note=words),
     st.builds(ev.CustomerRevealed, conversation=ids),
     st.builds(ev.AlertRaised, conversation=ids),
+    st.builds(PhraseUsed, phrase=st.sampled_from(["p1", "p2"]), conversation=ids, text=words),
+    st.builds(FavouriteChosen, number=st.integers(1, 9), phrase=st.sampled_from(["", "p1", "p2"])),
     TICKET_EVENTS,
 )  # fmt: skip
 """Any fact, sensible or not."""

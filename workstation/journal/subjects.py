@@ -7,8 +7,10 @@ from collections.abc import Callable
 
 from workstation.domain.entry import Entry
 from workstation.domain.event import Event
+from workstation.domain.phrase_events import FavouriteChosen, PhraseUsed
 from workstation.domain.remark_events import RemarkAdded
 from workstation.journal import tickets
+from workstation.journal.documents import phrases
 from workstation.journal.documents.remarks import project_remark
 
 Projects = Callable[[sqlite3.Connection, Entry], None]
@@ -16,11 +18,13 @@ Projects = Callable[[sqlite3.Connection, Entry], None]
 
 PROJECTED: dict[type[Event], Projects] = {
     RemarkAdded: project_remark,
+    PhraseUsed: phrases.project_use,
+    FavouriteChosen: phrases.project_favourite,
     **dict.fromkeys(tickets.KINDS, tickets.project),
 }
 """Who writes the projection of a kind of fact."""
 
-TABLES: tuple[str, ...] = ("remark", *tickets.TABLES)
+TABLES: tuple[str, ...] = ("remark", *phrases.TABLES, *tickets.TABLES)
 """The tables they fill: ``rebuild`` makes them anew, ``verify`` compares them."""
 
 

@@ -109,6 +109,20 @@ class CustomerNameRow(SQLModel, table=True):
     id: str
 
 
+class PhraseRow(_Document, table=True):
+    """``domain.phrases.Phrase``."""
+
+    __tablename__ = "phrase"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+
+class PhraseChangeRow(_Change, table=True):
+    """Versions of phrases."""
+
+    __tablename__ = "phrase_change"
+    __table_args__ = (Index("phrase_change_id", "id", "change"),)
+
+
 DOCUMENTS = (
     CustomerRow,
     CustomerChangeRow,
@@ -120,5 +134,7 @@ DOCUMENTS = (
     ProductChangeRow,
     CampaignRow,
     CampaignChangeRow,
+    PhraseRow,
+    PhraseChangeRow,
 )
 """The tables of documents on shelves."""

@@ -10,6 +10,7 @@ from workstation.models.entry import EntryRow
 from workstation.models.message import MessageRow
 from workstation.models.meta import MetaRow
 from workstation.models.origin import OriginRow
+from workstation.models.phrase import PhraseFavouriteRow, PhraseKeyRow, PhraseUseRow
 from workstation.models.remark import RemarkRow
 from workstation.models.round import RoundRow
 from workstation.models.stay import StayRow
@@ -27,6 +28,9 @@ ALL = (
     TicketRow,
     TicketFactRow,
     *DOCUMENTS,
+    PhraseKeyRow,
+    PhraseUseRow,
+    PhraseFavouriteRow,
 )
 """Every table, parents first."""
 

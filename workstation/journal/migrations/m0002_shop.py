@@ -19,7 +19,6 @@ REMARKS: tuple[str, ...] = (
     "CREATE TRIGGER remark_not_deleted BEFORE DELETE ON remark"
     " BEGIN SELECT RAISE(ABORT, 'remark is never deleted'); END",
 )
-PHRASES: tuple[str, ...] = ()
 TICKETS: tuple[str, ...] = (
     """CREATE TABLE ticket (
     number INTEGER NOT NULL PRIMARY KEY, conversation VARCHAR NOT NULL, customer VARCHAR NOT NULL,
@@ -51,6 +50,15 @@ CUSTOMERS: tuple[str, ...] = (
     "grp VARCHAR NOT NULL, due VARCHAR NOT NULL) WITHOUT ROWID",
     "CREATE INDEX customer_found_due ON customer_found (due, id) WHERE due <> ''",
     "CREATE TABLE customer_name (name VARCHAR NOT NULL PRIMARY KEY, id VARCHAR NOT NULL) WITHOUT ROWID",
+)
+PHRASES: tuple[str, ...] = (
+    *_shelf("phrase"),
+    "CREATE TABLE phrase_key (key VARCHAR NOT NULL PRIMARY KEY, id VARCHAR NOT NULL) WITHOUT ROWID",
+    "CREATE INDEX phrase_key_id ON phrase_key (id)",
+    "CREATE TABLE phrase_use (clerk VARCHAR NOT NULL, phrase VARCHAR NOT NULL, uses INTEGER NOT NULL,"
+    " last_at INTEGER NOT NULL, weight FLOAT NOT NULL, PRIMARY KEY (clerk, phrase)) WITHOUT ROWID",
+    "CREATE TABLE phrase_favourite (clerk VARCHAR NOT NULL, number INTEGER NOT NULL, phrase VARCHAR NOT NULL,"
+    " PRIMARY KEY (clerk, number)) WITHOUT ROWID",
 )
 KNOWLEDGE: tuple[str, ...] = (*_shelf("knowledge"), *_shelf("product"), *_shelf("campaign"))
 """Statements by subject."""
