@@ -91,5 +91,7 @@ FILE_REASONS: dict[str, tuple[str, ...]] = {
     "html_table": ("name",),
     "broken_xlsx": ("name",),
     "sheet_too_big": ("name",),
+    "unknown_orders": ("name",),
+    "bad_profile": ("name", "detail"),
 }
 """Why a file as a whole cannot be read, with the values given."""

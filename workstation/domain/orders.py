@@ -73,6 +73,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The platform's own word, as it stands in the file."""
     total: Decimal | None = None
     """What the customer owes or paid in all, two decimals."""
+    summed: bool = False
+    """The total is the sum of the items of a detail file; a list's total is better and replaces it."""
     freight: Decimal | None = None
     receiver: str = ""
     phone: str = ""
@@ -117,6 +119,16 @@ def key_of(order: Order) -> OrderKey:
     return OrderKey(order.platform, order.order_no)
 
 
+class FoundOrder(msgspec.Struct, frozen=True, kw_only=True):
+    """An order as one file tells it."""
+
+    order: Order
+    row: int
+    """The line of the file in which it begins."""
+    partial: bool = False
+    """A row of it was rejected: its items and sums are not the whole."""
+
+
 class RejectedRow(msgspec.Struct, frozen=True, kw_only=True):
     """A row of a file that could not be taken. ``row`` is its line in the file, the heading is line 1."""
 
@@ -127,3 +139,5 @@ class RejectedRow(msgspec.Struct, frozen=True, kw_only=True):
     """A code, worded by ``views/imports/sentences.py`` and the command line."""
     value: str = ""
     """The value at fault, shortened."""
+    order_no: str = ""
+    """The order it belongs to, where that could still be read."""

@@ -178,6 +178,14 @@
         <translation>{name} 已损坏或不是 Excel 文件。请重新导出，或用 Excel、WPS 重新保存。</translation>
     </message>
     <message>
+        <source>{name} has no heading of a known export of orders (Taobao, Tmall, Pinduoduo, Douyin, JD, 1688). A profile for another one can be added, see the documentation.</source>
+        <translation>{name} 的表头不是已知的订单导出（淘宝、天猫、拼多多、抖店、京东、1688）。其他格式可自行添加识别方案，见说明文档。</translation>
+    </message>
+    <message>
+        <source>The profile {name} in order_profiles has a mistake: {detail}</source>
+        <translation>order_profiles 里的识别方案 {name} 有误：{detail}</translation>
+    </message>
+    <message>
         <source>{name} would become too big when unpacked. Export a shorter period.</source>
         <translation>{name} 解开后过大。请缩短导出的时间段。</translation>
     </message>
@@ -200,6 +208,113 @@
     <message>
         <source>{added} lines in {conversations} conversations were added; {known} were known already.</source>
         <translation>已导入 {conversations} 个会话共 {added} 条，{known} 条原已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>OrderImports</name>
+    <message>
+        <source>Not understood ({code}).</source>
+        <translation>无法识别（{code}）。</translation>
+    </message>
+    <message>
+        <source>Taobao/Tmall</source>
+        <translation>淘宝/天猫</translation>
+    </message>
+    <message>
+        <source>Pinduoduo</source>
+        <translation>拼多多</translation>
+    </message>
+    <message>
+        <source>Douyin shop</source>
+        <translation>抖店</translation>
+    </message>
+    <message>
+        <source>JD</source>
+        <translation>京东</translation>
+    </message>
+    <message>
+        <source>1688</source>
+        <translation>1688</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>to be shipped</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>The order number is missing.</source>
+        <translation>缺少订单编号。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an order number.</source>
+        <translation>“{value}”不是订单编号。</translation>
+    </message>
+    <message>
+        <source>“{value}” was shortened by Excel, its digits are lost. Export the file again and do not save it in Excel.</source>
+        <translation>“{value}”被 Excel 改成了科学计数，位数已丢失。请重新导出，且不要用 Excel 保存。</translation>
+    </message>
+    <message>
+        <source>The number “{value}” stands in a number cell, which keeps 15 digits only; the last ones are lost. Export the file again, or format the column as text before filling it.</source>
+        <translation>“{value}”存放在数字单元格里，只能保留 15 位，后面的位数已丢失。请重新导出，或先把该列设为文本格式再填写。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an amount of money.</source>
+        <translation>“{value}”不是金额。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date and time.</source>
+        <translation>“{value}”不是日期时间。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of pieces.</source>
+        <translation>“{value}”不是件数。</translation>
+    </message>
+    <message>
+        <source>The text in “{column}” is longer than 20,000 characters.</source>
+        <translation>“{column}”的内容超过 20,000 字。</translation>
+    </message>
+    <message>
+        <source>“{column}” holds the error {value} of Excel.</source>
+        <translation>“{column}”里是 Excel 的错误值 {value}。</translation>
+    </message>
+    <message>
+        <source>The row has more values than the heading has columns, so they stand in the wrong ones.</source>
+        <translation>这一行的值比表头的列还多，内容已错位。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>引号只有开头，没有结尾。</translation>
+    </message>
+    <message>
+        <source>The row cannot be read as CSV.</source>
+        <translation>这一行不符合 CSV 格式。</translation>
+    </message>
+    <message>
+        <source>The line is longer than a megabyte.</source>
+        <translation>这一行超过 1 MB。</translation>
+    </message>
+    <message>
+        <source>The line is not in the file&apos;s character encoding.</source>
+        <translation>这一行与文件的字符编码不符。</translation>
     </message>
 </context>
 <context>

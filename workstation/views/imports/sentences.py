@@ -78,5 +78,11 @@ def _of_files() -> dict[str, str]:
         "broken_xlsx": translate(
             "Imports", "{name} is damaged or not an Excel file. Export it again, or save it anew in Excel or WPS."
         ),
+        "unknown_orders": translate(
+            "Imports",
+            "{name} has no heading of a known export of orders (Taobao, Tmall, Pinduoduo, Douyin, JD, 1688)."
+            " A profile for another one can be added, see the documentation.",
+        ),
+        "bad_profile": translate("Imports", "The profile {name} in order_profiles has a mistake: {detail}"),
         "sheet_too_big": translate("Imports", "{name} would become too big when unpacked. Export a shorter period."),
     }
