@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from tests.entries import START
 from workstation.domain.phrase_search import HALF_LIFE, PhraseIndex, folded, heavier
-from workstation.domain.phrases import Match, Phrase, PhraseScope, shadowed
+from workstation.domain.phrases import Match, Phrase, PhraseScope
 from workstation.domain.pinyin import sound
 
 DAY = 86_400_000
@@ -22,8 +22,8 @@ def phrase(id: str, title: str = "", text: str = "好的", code: str = "", **mor
     return replace(one, sound=sound(one.name))
 
 
-def index(*phrases: Phrase, clerk: str = "小美", **weights: float) -> PhraseIndex:
-    return PhraseIndex(phrases, weights, shadowed(phrases, clerk))
+def index(*phrases: Phrase, **weights: float) -> PhraseIndex:
+    return PhraseIndex(phrases, weights)
 
 
 def found(index: PhraseIndex, keys: str, limit: int = 20) -> list[str]:
@@ -127,6 +127,18 @@ def test_ones_own_phrase_answers_to_a_code_before_the_teams():
     assert [(one.phrase.id, one.shadowed) for one in hits] == [("own", False), ("team", True)]
 
 
+def test_what_shadows_comes_and_goes():
+    own = phrase("own", code="TH", scope=PhraseScope.PERSONAL, owner="小美")
+    searched = index(phrase("team", code="th"))
+    searched.keep(own)
+    assert (searched.is_shadowed("team"), [one.id for one in searched.by_code("/th")]) == (True, ["own", "team"])
+    searched.keep(replace(own, code="other"))
+    assert not searched.is_shadowed("team")
+    searched.keep(own)
+    searched.remove("own")
+    assert (searched.is_shadowed("team"), [one.id for one in searched.by_code("Th")]) == (False, ["team"])
+
+
 def test_words_divided_by_a_blank_must_all_be_found():
     searched = index(phrase("a", "退货", "运费由我们承担"), phrase("b", "退货"), phrase("c", text="运费"))
     assert found(searched, "th 运费") == ["a"]
@@ -151,7 +163,7 @@ def test_many_changes_make_it_stale_and_renewing_finds_the_same():
     for n in range(0, 200, 2):
         searched.use(f"a{n:03}", START + n)
     assert searched.stale
-    renewed = searched.renewed()
+    renewed = searched.renewal()()
     assert not renewed.stale
     assert found(renewed, "th", 300) == found(searched, "th", 300)
 

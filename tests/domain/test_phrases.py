@@ -13,7 +13,6 @@ from workstation.domain.phrases import (
     identity,
     in_force,
     may_edit,
-    shadowed,
     tidy,
     visible,
 )
@@ -85,10 +84,9 @@ def test_it_is_offered_from_its_first_day_to_its_last():
     assert in_force(TEAM, "2026-11-22")
 
 
-def test_ones_own_code_shadows_the_teams_for_oneself_only():
-    assert shadowed([TEAM, OWN], "小美") == {"p1"}
-    assert shadowed([TEAM, OWN], "小刚") == frozenset()
-    assert not visible(OWN, "小刚")
+def test_another_does_not_see_what_is_ones_own():
+    assert [visible(OWN, name) for name in ("小美", "小刚")] == [True, False]
+    assert visible(TEAM, "小刚")
 
 
 def test_a_phrase_is_kept_tidy_and_its_words_as_they_are():

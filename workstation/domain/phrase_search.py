@@ -11,7 +11,8 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from workstation.domain.phrases import Match, Phrase, PhraseFound, PhraseScope, Question
 from workstation.domain.sound_index import SoundHits, SoundIndex
@@ -128,18 +129,21 @@ class _Segment:
 
 
 class PhraseIndex:
-    """Phrases as they are now, to be searched. For one thread; ``renewed`` may run in another.
+    """Phrases as they are now, to be searched. For one thread.
 
-    What changed since it was made stands in a small segment of its own; when that grows (``stale``), put
-    ``renewed()`` in its place.
+    What changed since it was made stands in a small segment of its own; when that grows (``stale``), put what
+    ``renewal()`` makes in its place.
     """
 
-    def __init__(
-        self, phrases: Iterable[Phrase], weights: Mapping[str, float], shadowed: Collection[str] = frozenset()
-    ) -> None:
+    def __init__(self, phrases: Iterable[Phrase], weights: Mapping[str, float]) -> None:
+        """``phrases``: all that one clerk sees. ``weights``: of those used, by id (``heavier``)."""
         self._weights = dict(weights)
-        self._shadowed = frozenset(shadowed)
         self._known = {one.id: one for one in phrases}
+        self._coded: dict[str, list[str]] = {}
+        for one in self._known.values():
+            if one.code:
+                self._coded.setdefault(folded(one.code), []).append(one.id)
+        self._shadowed = {one for ids in self._coded.values() if len(ids) > 1 for one in self._shadowed_of(ids)}
         self._base = self._segment(self._known.values())
         self._recent: _Segment | None = None
         self._touched: dict[str, None] = {}
@@ -156,9 +160,10 @@ class PhraseIndex:
         """Whether so much has changed that it should be renewed."""
         return len(self._touched) > MOST_RECENT
 
-    def renewed(self) -> PhraseIndex:
-        """The same, with nothing beside the rest. Takes half a second for 40,000 phrases."""
-        return PhraseIndex(list(self._known.values()), self._weights, self._shadowed)
+    def renewal(self) -> Callable[[], PhraseIndex]:
+        """What makes the same as it is now, with nothing beside the rest. Takes a second for 40,000 phrases: for a
+        thread; what happens meanwhile must be told to the new one too."""
+        return partial(PhraseIndex, list(self._known.values()), dict(self._weights))
 
     def get(self, phrase_id: str) -> Phrase | None:
         """The phrase with this id."""
@@ -172,13 +177,27 @@ class PhraseIndex:
         """How often and lately it was used; None for never."""
         return self._weights.get(phrase_id)
 
+    def by_code(self, code: str) -> list[Phrase]:
+        """Those with this code (with or without its slash), one's own first."""
+        found = [self._known[one] for one in self._coded.get(typed_keys(code), ())]
+        return sorted(found, key=lambda one: one.scope is not PhraseScope.PERSONAL)
+
+    def is_shadowed(self, phrase_id: str) -> bool:
+        """Whether a personal phrase answers to its code."""
+        return phrase_id in self._shadowed
+
     def keep(self, phrase: Phrase) -> None:
         """Add it, or put it in place of the one with its id."""
+        self._uncode(phrase.id)
         self._known[phrase.id] = phrase
+        if phrase.code:
+            self._coded.setdefault(folded(phrase.code), []).append(phrase.id)
+            self._shadow_anew(folded(phrase.code))
         self._touch(phrase.id)
 
     def remove(self, phrase_id: str) -> None:
         """Take it out."""
+        self._uncode(phrase_id)
         self._known.pop(phrase_id, None)
         self._touch(phrase_id)
 
@@ -186,13 +205,6 @@ class PhraseIndex:
         """It was used ``at`` (milliseconds since 1970 UTC)."""
         self._weights[phrase_id] = heavier(self._weights.get(phrase_id), at)
         self._touch(phrase_id)
-
-    def shadow(self, shadowed: Collection[str]) -> None:
-        """These are shadowed now, and no others."""
-        after = frozenset(shadowed)
-        for phrase_id in self._shadowed ^ after:
-            self._touch(phrase_id)
-        self._shadowed = after
 
     def search(self, keys: str, limit: int, keep: Keep) -> list[PhraseFound]:
         """The best ``limit`` of those that ``keep`` allows, as ``PhraseSource.search`` says."""
@@ -274,6 +286,26 @@ class PhraseIndex:
             if len(found) >= limit:
                 break
         return list(found.values())
+
+    def _uncode(self, phrase_id: str) -> None:
+        before = self._known.get(phrase_id)
+        if before is not None and before.code:
+            code = folded(before.code)
+            self._coded[code].remove(phrase_id)
+            self._shadowed.discard(phrase_id)
+            self._shadow_anew(code)
+
+    def _shadow_anew(self, code: str) -> None:
+        ids = self._coded[code]
+        after = self._shadowed_of(ids)
+        for phrase_id in self._shadowed.intersection(ids) ^ after:
+            self._touch(phrase_id)
+        self._shadowed = self._shadowed.difference(ids) | after
+
+    def _shadowed_of(self, ids: list[str]) -> set[str]:
+        """The team's among phrases of one code, if one of them is personal."""
+        team = {one for one in ids if self._known[one].scope is PhraseScope.TEAM}
+        return team if len(team) < len(ids) else set()
 
     def _touch(self, phrase_id: str) -> None:
         self._touched[phrase_id] = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 from typing import Protocol
@@ -187,13 +186,6 @@ def tidy(phrase: Phrase) -> Phrase:
         title=" ".join(phrase.title.split()),
         text=text if text.isprintable() else _CONTROL.sub("", text),
     )
-
-
-def shadowed(phrases: Iterable[Phrase], clerk: str) -> frozenset[str]:
-    """Ids of team phrases whose code one of ``clerk``'s own has too: the own one answers to ``/code``."""
-    seen = [one for one in phrases if one.code and visible(one, clerk)]
-    own = {one.code.casefold() for one in seen if one.scope is PhraseScope.PERSONAL}
-    return frozenset(one.id for one in seen if one.scope is PhraseScope.TEAM and one.code.casefold() in own)
 
 
 class Match(StrEnum):
