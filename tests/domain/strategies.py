@@ -11,9 +11,14 @@ from workstation.domain.conversation import Conversation, State
 from workstation.domain.entry import Entry
 from workstation.domain.event import Event
 from workstation.domain.flags import Flag
-from workstation.domain.orders import Platform
+from workstation.domain.order_desk_events import OrderHandled, OrderRevealed, OrdersShown, PaymentReminded
+from workstation.domain.order_policy import Deed
+from workstation.domain.orders import Order, Platform
+from workstation.domain.remark_events import RemarkAdded
+from workstation.domain.shown_orders import ShownOrder
 from workstation.domain.values import DraftMode, Limits, Side, Text
 
+SHOWN = ShownOrder(order=Order(platform=Platform.TAOBAO, order_no="1", receiver="王**", phone="138****1234"))
 MOMENTS = st.integers(START - 600_000, START)
 LIMITS = st.builds(
     Limits,
@@ -69,13 +74,17 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     _about(ev.ConversationTransferred, to=st.just("小刚")),
     _about(ev.CustomerRevealed),
     _about(
-        ev.RemarkAdded,
+        RemarkAdded,
         platform=st.sampled_from(Platform),
         order_no=st.just("3151200044718812345"),
         flag=st.sampled_from(Flag),
         text=st.just("催快递"),
         line=st.just("催快递—小美—2026-11-22 10:00"),
     ),
+    _about(OrdersShown, orders=st.just((SHOWN,))),
+    _about(OrderRevealed, platform=st.just(SHOWN.order.platform), order_no=st.just("1"), phone=st.just("13800001234")),
+    _about(OrderHandled, platform=st.just(SHOWN.order.platform), order_no=st.just("1"), deed=st.sampled_from(Deed)),
+    _about(PaymentReminded, platform=st.just(SHOWN.order.platform), order_no=st.just("1")),
     st.builds(ev.LimitsSet, limits=LIMITS),
     st.builds(ev.FocusChanged, conversation=_NAMES),
     TICKET_EVENTS,

@@ -8,8 +8,10 @@ from tests.domain.ticket_strategies import TICKET_EVENTS
 from tests.entries import START, buyer
 from workstation.domain import events as ev
 from workstation.domain.flags import Flag
+from workstation.domain.order_desk_events import PaymentReminded
 from workstation.domain.orders import Platform
 from workstation.domain.phrase_events import FavouriteChosen, PhraseUsed
+from workstation.domain.remark_events import RemarkAdded
 from workstation.domain.values import (
     DraftMode,
     File,
@@ -62,9 +64,10 @@ facts = st.one_of(
     st.builds(ev.SignedIn, name=st.sampled_from(["小美", "小强"]), role=st.sampled_from(Role)),
     st.builds(ev.SignedOut, name=st.just("小美")),
     st.builds(
-        ev.RemarkAdded, platform=st.sampled_from(Platform), order_no=st.sampled_from(["1", "2"]),
+        RemarkAdded, platform=st.sampled_from(Platform), order_no=st.sampled_from(["1", "2"]),
         flag=st.sampled_from(Flag), text=words, line=words, conversation=st.sampled_from(["", "王"]),
     ),
+    st.builds(PaymentReminded, platform=st.sampled_from(Platform), order_no=st.sampled_from(["1", "2"])),
     st.builds(ev.PresenceChanged, presence=st.sampled_from(Presence)),
     st.builds(ev.LimitsSet, limits=st.builds(Limits, hard=st.integers(60, 300))),
     st.builds(ev.FocusChanged, conversation=st.one_of(ids, st.just(""))),

@@ -29,6 +29,7 @@ from workstation.domain.knowledge_events import (
     ProductRemoved,
     ShopStocked,
 )
+from workstation.domain.order_desk_events import AnyOrderDeskEvent
 from workstation.domain.phrase_events import AnyPhraseEvent
 from workstation.domain.remark_events import RemarkAdded
 from workstation.domain.ticket_events import AnyTicketEvent
@@ -268,4 +269,5 @@ AnyEvent = (
     | AnyPhraseEvent
     | RemarkAdded
     | AnyTicketEvent
+    | AnyOrderDeskEvent
 )

@@ -42,6 +42,8 @@ class Reason(StrEnum):
     REMARK_NOT_ONE_LINE = "remark_not_one_line"
     REMARK_TOO_LONG = "remark_too_long"
     UNKNOWN_ORDER = "unknown_order"
+    ALREADY_REMINDED = "already_reminded"
+    NOT_UNPAID = "not_unpaid"
     AMBIGUOUS_ORDER = "ambiguous_order"
     UNKNOWN_TICKET = "unknown_ticket"
     TICKET_CLOSED = "ticket_closed"

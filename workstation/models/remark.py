@@ -1,4 +1,4 @@
-"""Projection: the remarks made at this desk, by order (DOMAIN D4)."""
+"""Projections by order: the remarks made at this desk (DOMAIN D4), and who was reminded of payment."""
 
 from __future__ import annotations
 
@@ -20,3 +20,16 @@ class RemarkRow(SQLModel, table=True):
     clerk: str
     at: int
     line: str
+
+
+class PaymentReminderRow(SQLModel, table=True):
+    """A customer was reminded of payment for this order."""
+
+    __tablename__ = "payment_reminder"
+    __table_args__ = (Index("payment_reminder_order", "order_no", "platform", "seq"),)
+
+    seq: int = Field(primary_key=True, foreign_key="entry.seq")
+    platform: str
+    order_no: str
+    clerk: str
+    at: int

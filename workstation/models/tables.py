@@ -11,7 +11,7 @@ from workstation.models.message import MessageRow
 from workstation.models.meta import MetaRow
 from workstation.models.origin import OriginRow
 from workstation.models.phrase import PhraseFavouriteRow, PhraseKeyRow, PhraseUseRow
-from workstation.models.remark import RemarkRow
+from workstation.models.remark import PaymentReminderRow, RemarkRow
 from workstation.models.round import RoundRow
 from workstation.models.stay import StayRow
 from workstation.models.ticket import TicketFactRow, TicketRow
@@ -25,6 +25,7 @@ ALL = (
     RoundRow,
     MetaRow,
     RemarkRow,
+    PaymentReminderRow,
     TicketRow,
     TicketFactRow,
     *DOCUMENTS,

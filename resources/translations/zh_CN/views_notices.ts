@@ -151,6 +151,14 @@
         <translation>这里没有订单 {order}。请核对订单号，或先导入最新的订单文件。</translation>
     </message>
     <message>
+        <source>{clerk} reminded this customer of the order {order} at {time} already. Once is enough: nobody is pressed.</source>
+        <translation>{clerk} 已在 {time} 就订单 {order} 催付过。催一次就够了，不要反复催。</translation>
+    </message>
+    <message>
+        <source>The order {order} does not wait for payment, so nothing was sent.</source>
+        <translation>订单 {order} 不是待付款状态，没有催付。</translation>
+    </message>
+    <message>
         <source>Several platforms have an order {order}: {platforms}. Say which with --platform.</source>
         <translation>有几个平台都有订单 {order}：{platforms}。请用 --platform 指明是哪一个。</translation>
     </message>

@@ -18,6 +18,9 @@ REMARKS: tuple[str, ...] = (
     " BEGIN SELECT RAISE(ABORT, 'remark is never updated'); END",
     "CREATE TRIGGER remark_not_deleted BEFORE DELETE ON remark"
     " BEGIN SELECT RAISE(ABORT, 'remark is never deleted'); END",
+    "CREATE TABLE payment_reminder (seq INTEGER NOT NULL PRIMARY KEY REFERENCES entry (seq), platform VARCHAR NOT NULL,"
+    " order_no VARCHAR NOT NULL, clerk VARCHAR NOT NULL, at INTEGER NOT NULL)",
+    "CREATE INDEX payment_reminder_order ON payment_reminder (order_no, platform, seq)",
 )
 TICKETS: tuple[str, ...] = (
     """CREATE TABLE ticket (

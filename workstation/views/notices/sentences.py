@@ -75,6 +75,13 @@ REFUSALS: dict[Reason, str] = {
         "Sentences",
         "The order {order} is not known here. Check the number, or import the latest order file first.",
     ),
+    Reason.ALREADY_REMINDED: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{clerk} reminded this customer of the order {order} at {time} already. Once is enough: nobody is pressed.",
+    ),
+    Reason.NOT_UNPAID: QT_TRANSLATE_NOOP(
+        "Sentences", "The order {order} does not wait for payment, so nothing was sent."
+    ),
     Reason.AMBIGUOUS_ORDER: QT_TRANSLATE_NOOP(
         "Sentences", "Several platforms have an order {order}: {platforms}. Say which with --platform."
     ),

@@ -46,6 +46,13 @@ class Colours(msgspec.Struct, frozen=True, kw_only=True):
     """Words on the three frames above."""
     scroll: str
     """Handle of a scroll bar."""
+    flag_grey: str
+    flag_red: str
+    flag_yellow: str
+    flag_green: str
+    flag_blue: str
+    flag_purple: str
+    """Flags of order remarks; their letters are in ``accent_text``, on yellow in the darkest ink."""
     scheme: str
     """``light`` or ``dark``: which of the pair a mark file belongs to."""
 
@@ -77,7 +84,9 @@ LIGHT = Colours(
     danger="#c3242f", danger_soft="#fde7e8", warning="#8f5b00", warning_soft="#fff0d1",
     success="#1b7a3d", success_soft="#e0f4e6", info="#4b5bb5", vip="#8a5a00",
     practice="#7a4fc9", shop="#1769d2", replay="#0f7c7c",
-    room_text="#ffffff", scroll="#c3cad4", scheme="light",
+    room_text="#ffffff", scroll="#c3cad4",
+    flag_grey="#5b6675", flag_red="#c3242f", flag_yellow="#f2c200", flag_green="#1b7a3d", flag_blue="#1769d2",
+    flag_purple="#7a3fbf", scheme="light",
 )  # fmt: skip
 
 DARK = Colours(
@@ -89,7 +98,9 @@ DARK = Colours(
     danger="#ff7b80", danger_soft="#47191d", warning="#f0b658", warning_soft="#40300f",
     success="#63c987", success_soft="#16351f", info="#9aa8f5", vip="#f0c05a",
     practice="#b493f5", shop="#5b9df5", replay="#4fc4c4",
-    room_text="#0b1320", scroll="#48525f", scheme="dark",
+    room_text="#0b1320", scroll="#48525f",
+    flag_grey="#a9b5c4", flag_red="#ff7b80", flag_yellow="#f5cf3f", flag_green="#63c987", flag_blue="#5b9df5",
+    flag_purple="#c39bff", scheme="dark",
 )  # fmt: skip
 
 MEASURES = Measures()
