@@ -69,7 +69,9 @@ class DeskWindows(QObject):
     def __init__(
         self, feed: Feed, lines: LineSource, history: HistorySource, pictures: PictureSource, look: RoomLook,
         prepare: Callable[[ConversationPanel], None], layout: Layout, parent: QObject | None = None,
+        *, seated: bool = True,
     ) -> None:  # fmt: skip
+        """``seated``: somebody sits there, and may change it."""
         super().__init__(parent)
         self.feed = feed
         self._lines = lines
@@ -78,24 +80,23 @@ class DeskWindows(QObject):
         self._prepare = prepare
         self._attachments: Attachments | None = None
         self.look = look
-        self.inbox = InboxPanel(feed, history)
+        self._window = DeskWindow(feed, (), room=look, seated=seated)
         self._panels: list[ConversationPanel] = []
         self._keys: KeysOf = no_keys
         self._panel: ConversationPanel | None = None
         self._customer: CustomerPanel | None = None
-        self._nobody = absent.NoConversation()
-        self._panel_place = Place(self._nobody, absent.LEAST_WIDTH)
-        self._customer_place = Place(nobody.Nobody(), nobody.LEAST_WIDTH)
         self._spare: ConversationPanel | None = None
         self._ahead = Ahead(self)
         self._customer_turn = QTimer(self, singleShot=True, interval=A_FRAME)
         self._customer_turn.timeout.connect(self._on_customer_turn)
-        self.reception = ReceptionPage(self.inbox, self._panel_place)
+        self.reception = ReceptionPage(self._made_inbox, self._made_place, self._window.pages_ground)
+        self._customer_place = Place(nobody.Nobody, nobody.LEAST_WIDTH, self.reception.about.ground)
         self.reception.about.add(CUSTOMER, self.tr("Customer"), self._customer_place)
-        self.notices = NoticeBar()
-        self.reminder = Reminder(feed, slim=True)
-        self.status = StatusBar(feed)
+        self.notices = NoticeBar(self._window.ground)
+        self.status = StatusBar(feed, self._window.ground)
+        self.reminder = Reminder(feed, self.status, slim=True)
         self.status.carry(self.reminder)
+        self._window.furnish((self.notices,), self.status)
         self.desk: DeskWindow | None = None
         self.search: SearchWindow | None = None
         self.others = Windows(feed, self.make_panel, layout, look, self, make_tile=self.make_tile)
@@ -103,6 +104,15 @@ class DeskWindows(QObject):
         self.inbox.conversation_requested.connect(self._on_chosen)
         self.inbox.window_requested.connect(self.open_window)
         self.reminder.conversation_requested.connect(self.go_to)
+
+    def _made_inbox(self, ground: QWidget) -> QWidget:
+        self.inbox = InboxPanel(self.feed, self.history, ground)
+        return self.inbox
+
+    def _made_place(self, ground: QWidget) -> QWidget:
+        self._nobody = absent.NoConversation()
+        self._panel_place = Place(self._nobody, absent.LEAST_WIDTH, ground)
+        return self._panel_place
 
     @property
     def panel(self) -> ConversationPanel:
@@ -154,12 +164,12 @@ class DeskWindows(QObject):
             self._spare = self._made(tile=False)
             self._spare.ensurePolished()
 
-    def build(self, pages: Sequence[Page], *, seated: bool = True) -> DeskWindow:
-        """The desk window, with ``pages`` behind the reception; ``seated``: somebody sits there, and may change it."""
+    def build(self, pages: Sequence[Page]) -> DeskWindow:
+        """The desk window, with ``pages`` behind the reception."""
         reception = Page(key=RECEPTION, title=self.tr("Desk"), icon="chat", widget=self.reception, action="page.desk")
-        self.desk = DeskWindow(
-            self.feed, (reception, *pages), room=self.look, above=(self.notices,), status=self.status, seated=seated
-        )
+        self.desk = self._window
+        for page in (reception, *pages):
+            self.desk.add_page(page)
         self.desk.page_shown.connect(self._on_page_shown)
         return self.desk
 

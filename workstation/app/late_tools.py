@@ -7,10 +7,11 @@ PySide carries its signature tools as source inside its library: some 30 ms for 
 
 from __future__ import annotations
 
+import builtins
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, nullcontext
 from types import ModuleType
 from typing import Any
 
@@ -36,10 +37,7 @@ def signature_tools_later() -> Iterator[None]:
     there = "shiboken6" in sys.modules
     with late("inspect"), nullcontext() if told or there else watched_finders(_before):
         yield
-    with suppress(ImportError):
-        from shibokensupport import feature  # type: ignore[import-not-found]  # wherever it came from
-
-        skip_reading_sources(feature)
+    import_as_ever()
 
 
 def _before(finder: Any) -> LateFinder | None:
@@ -71,13 +69,18 @@ class _SkippingLoader:
         skip_reading_sources(module)
 
 
-def skip_reading_sources(feature: Any) -> None:
-    """Keep PySide, whose module ``feature`` this is, from reading the source of every module that is imported after it.
+def import_as_ever() -> None:
+    """Take PySide's hands off ``import``, so that no statement asks it for features, which nobody here uses.
 
-    It looks for the word PySide6 there, to know which modules may say ``from __feature__ import …``. None of
-    ours does, so each may count as one that uses PySide without features. Saves some 40 ms; a PySide
-    that looks elsewhere is left alone.
+    It looks at every one for ``from __feature__ import …``, and reads the source of every module that is imported.
     """
+    regular = getattr(builtins, "__orig_import__", None)
+    if regular is not None and builtins.__import__ is getattr(builtins, "__feature_import__", None):
+        builtins.__import__ = regular
+
+
+def skip_reading_sources(feature: Any) -> None:
+    """Until then PySide, whose module ``feature`` this is, need not look for the word PySide6 in any source."""
     if callable(getattr(feature, "_mod_uses_pyside", None)):
         feature._mod_uses_pyside = _uses_pyside
 

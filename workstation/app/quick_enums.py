@@ -12,6 +12,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from enum import Enum, EnumType, Flag, FlagBoundary, IntEnum, IntFlag
+from functools import cache
 from types import GetSetDescriptorType
 from typing import Any
 
@@ -79,16 +80,22 @@ def _create(
 
 def _is_ordinary(cls: type, names: Any) -> bool:
     """Whether every name is a plain new one, and every value a whole number; bits are not below zero."""
-    if cls not in _KINDS or type(names) is not list:
+    if cls not in _KINDS or type(names) is not list or not names:
         return False
-    least = 0 if issubclass(cls, Flag) else -sys.maxsize
-    for item in names:
-        if type(item) is not tuple or len(item) != 2:
-            return False
-        name, value = item
-        if type(name) is not str or type(value) is not int or value < least or name[:1] == "_" or hasattr(cls, name):
-            return False
-    return len({name for name, _ in names}) == len(names)
+    if set(map(type, names)) != {tuple} or set(map(len, names)) != {2}:
+        return False
+    members = dict(names)
+    if set(map(type, members)) != {str} or set(map(type, members.values())) != {int} or len(members) != len(names):
+        return False
+    if not _taken_names(cls).isdisjoint(members) or any(name[:1] in ("_", "") for name in members):
+        return False
+    return min(members.values()) >= 0 or not issubclass(cls, Flag)
+
+
+@cache
+def _taken_names(cls: type) -> frozenset[str]:
+    """Names that mean something on an enum of this kind already."""
+    return frozenset(name for base in [*cls.__mro__, *_ENUM_TYPE.__mro__] for name in vars(base))
 
 
 def _empty_class(cls: type, name: str, boundary: FlagBoundary | None) -> Any:

@@ -41,10 +41,10 @@ class ReplayDesk(QObject):
         self.replay = Replay(recording, skip_idle=None, parent=self)
         lines = self.replay.lines
         self.windows = DeskWindows(
-            self.replay.feed, lines, lines, self._pictures, RoomLook.REPLAY, self._prepare, layout, self
+            self.replay.feed, lines, lines, self._pictures, RoomLook.REPLAY, self._prepare, layout, self, seated=False
         )
         self.timeline = TimelineBar()
-        self.window = self.windows.build((), seated=False)
+        self.window = self.windows.build(())
         self.window.set_footer(self.timeline)
         self._follower = FocusFollower(self.replay.feed, self.windows.show_conversation, self)
         self._join()

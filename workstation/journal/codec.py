@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, get_args
 
 import msgspec
@@ -21,7 +22,6 @@ UPCASTERS: dict[tuple[str, int], Callable[[Stored], Stored]] = {}
 """(kind, version) → what turns the stored fields of that version into those of the next."""
 
 _encode = msgspec.json.Encoder().encode
-_decode = msgspec.json.Decoder(AnyEvent).decode
 _fields = msgspec.json.Decoder(Stored).decode
 
 
@@ -39,9 +39,15 @@ def decode_event(
     if current is None or version > current:
         raise Trouble("newer_entry", kind=kind, version=version)
     try:
-        return _decode(data) if version == current else _upcast(kind, version, data, upcasters)
+        return _decoder()(data) if version == current else _upcast(kind, version, data, upcasters)
     except msgspec.MsgspecError as error:
         raise Trouble("file_damaged", detail=str(error)) from error
+
+
+@cache
+def _decoder() -> Callable[[str], AnyEvent]:
+    """Made when the first event is read, which is after the first paint: it looks at every kind of event, 4 ms."""
+    return msgspec.json.Decoder(AnyEvent).decode
 
 
 def _upcast(

@@ -9,7 +9,9 @@ from tests.views.windows.panels import PlainPanel
 from workstation.domain import events as ev
 from workstation.views.feed import Feed
 from workstation.views.windows.conversation import ConversationWindow
+from workstation.views.windows.desk import DeskWindow
 from workstation.views.windows.layout import Layout
+from workstation.views.windows.rail import Page
 from workstation.views.windows.reception import ReceptionPage
 from workstation.views.windows.tiles import TileWindow
 from workstation.views.windows.windows import Windows
@@ -112,11 +114,11 @@ def test_open_windows_come_back_where_they_were_unless_the_conversation_is_gone(
     again.close_all()
 
 
-def test_places_divisions_and_the_side_column_are_remembered(settings, qtbot) -> None:
-    def window() -> tuple[QMainWindow, ReceptionPage]:
-        made, page = QMainWindow(), ReceptionPage(QLineEdit(), QLabel())
+def test_places_divisions_and_the_side_column_are_remembered(told, settings, qtbot) -> None:
+    def window() -> tuple[DeskWindow, ReceptionPage]:
+        page = ReceptionPage(QLineEdit(), QLabel())
+        made = DeskWindow(told.feed, [Page(key="desk", title="Reception", icon="chat", widget=page)])
         qtbot.addWidget(made)
-        made.setCentralWidget(page)
         return made, page
 
     first, page = window()

@@ -28,19 +28,17 @@ class Chip(QAbstractButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def set_count(self, count: int) -> None:
-        """Show this count behind the word, none at zero."""
+    def set_count(self, count: int) -> bool:
+        """Show this count behind the word, none at zero; whether that takes more or less room."""
         if count == self._count:
-            return
+            return False
         widened = len(str(count)) != len(str(self._count)) or not (count and self._count)
         self._count = count
         self.setAccessibleName(f"{self.text()} {count}" if count else self.text())
         if widened:
             self.updateGeometry()
-            parent = self.parentWidget()
-            if isinstance(parent, ChipBar):
-                parent.arrange()
         self.update()
+        return widened
 
     def sizeHint(self) -> QSize:
         """As wide as word and count need."""
@@ -114,8 +112,9 @@ class ChipBar(QWidget):
 
     def show_counts(self, counts: Counts) -> None:
         """Put the counts behind the words."""
-        for one, count in counts.items():
-            self._chips[one].set_count(count)
+        widened = [self._chips[one].set_count(count) for one, count in counts.items()]
+        if any(widened):
+            self.arrange()
 
     def check(self, which: Filter) -> None:
         """Show ``which`` as chosen without announcing it."""

@@ -40,14 +40,14 @@ class Reminder(QWidget):
         self.setObjectName("reminder")
         self.setAccessibleName(self.tr("Slow-reply reminder"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.words = QLabel()
+        self.words = QLabel(self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(not slim)
         if slim:
             self.words.setMinimumWidth(1)  # asks for its words, and can do with less
         else:
             self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.button = QPushButton(self.tr("Reply"))
+        self.button = QPushButton(self.tr("Reply"), self)
         self.button.setProperty("kind", "danger")
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.setToolTip(self.tr("Go to the most urgent conversation"))

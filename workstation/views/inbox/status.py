@@ -32,8 +32,8 @@ class StatusBar(QWidget):
         self._notice: Reminder | None = None
         self.setObjectName("status_bar")
         self.setAccessibleName(self.tr("Status bar"))
-        self.presence = QToolButton()
-        self.served, self.overdue, self.first_reply, self.hour = (QLabel() for _ in range(4))
+        self.presence = QToolButton(self)
+        self.served, self.overdue, self.first_reply, self.hour = (QLabel(self) for _ in range(4))
         self._arrange()
         self._fill_menu()
         self._tick = QTimer(self, interval=TICK_MS, singleShot=True)

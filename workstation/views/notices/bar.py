@@ -32,13 +32,13 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self._waiting: list[tuple[str, bool, str]] = []
         self._grave = False
-        self._sign = QLabel()
-        self._sentence = QLabel()
+        self._sign = QLabel(self)
+        self._sentence = QLabel(self)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._action = QPushButton()
-        self._close = QToolButton()
+        self._action = QPushButton(self)
+        self._close = QToolButton(self)
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
         self._arrange()
         self._timer.timeout.connect(self._on_time)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from workstation.domain import events as ev
 from workstation.domain.entry import Entry
 from workstation.views.feed import Feed
+from workstation.views.windows.layout import remembering
 from workstation.views.windows.rail import Page, Rail
 from workstation.views.windows.room import Room, RoomStrip, titled
 
@@ -53,9 +54,13 @@ class DeskWindow(QMainWindow):
         self._room = room
         self._pages: dict[str, Page] = {}
         self.setObjectName("deskWindow")
-        self.rail = Rail((), room, self, seated=seated)
-        self._stack = QStackedWidget(self)
-        self.setCentralWidget(self._built(above, status))
+        self.ground = QWidget(self)
+        """What notices and the status bar are made upon; pages on ``pages_ground``."""
+        self.strip = RoomStrip(room, self.ground)
+        self.rail = Rail((), room, self.ground, seated=seated)
+        self.pages_ground = QStackedWidget(self.ground)
+        self._lay_out()
+        self.furnish(above, status)
         for page in pages:
             self.add_page(page)
         self._listen()
@@ -71,13 +76,25 @@ class DeskWindow(QMainWindow):
     @property
     def page(self) -> str:
         """Key of the page in front, empty if there is none."""
-        shown = self._stack.currentWidget()
+        shown = self.pages_ground.currentWidget()
         return next((key for key, page in self._pages.items() if page.widget is shown), "")
+
+    def furnish(self, above: Sequence[QWidget] = (), status: QWidget | None = None) -> None:
+        """Put ``above`` over the pages and ``status`` under everything."""
+        for place, widget in enumerate(above):
+            self._right.insertWidget(place, widget)
+        if status is not None:
+            status.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            self._column.addWidget(status)
+
+    def remembering(self) -> list[QWidget]:
+        """What of its pages is remembered; for ``Layout``."""
+        return [part for page in self._pages.values() for part in remembering(page.widget)]
 
     def add_page(self, page: Page) -> None:
         """One more page; the first one comes to the front."""
         self._pages[page.key] = page
-        self._stack.addWidget(page.widget)
+        self.pages_ground.addWidget(page.widget)
         self.rail.add_page(page)
         if len(self._pages) == 1:
             self.show_page(page.key)
@@ -93,7 +110,7 @@ class DeskWindow(QMainWindow):
         if page is None:
             return
         moved = self.page != key
-        self._stack.setCurrentWidget(page.widget)
+        self.pages_ground.setCurrentWidget(page.widget)
         if self.rail.isAncestorOf(self.focusWidget() or self.rail.settings):
             page.widget.setFocus()
         self.rail.show_current(key)
@@ -105,28 +122,20 @@ class DeskWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _built(self, above: Sequence[QWidget], status: QWidget | None) -> QWidget:
-        ground = QWidget(self)
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.strip = RoomStrip(self._room, ground)
-        column.addWidget(self.strip)
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self.ground)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.strip)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        for widget in above:
-            right.addWidget(widget)
-        right.addWidget(self._stack, 1)
-        middle.addLayout(right, 1)
-        column.addLayout(middle, 1)
-        if status is not None:
-            status.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            column.addWidget(status)
-        self._column = column
-        return ground
+        self._right = QVBoxLayout()
+        self._right.setSpacing(0)
+        self._right.addWidget(self.pages_ground, 1)
+        middle.addLayout(self._right, 1)
+        self._column.addLayout(middle, 1)
+        self.setCentralWidget(self.ground)
 
     def _listen(self) -> None:
         self.rail.page_requested.connect(self.show_page)

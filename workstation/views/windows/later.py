@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from workstation.views.windows.part import Part, made
+
 Content = TypeVar("Content", bound=QWidget)
 
 
@@ -39,10 +41,10 @@ class Later(QWidget, Generic[Content]):
 class Place(QStackedWidget):
     """Holds the place of a panel that is made soon after; until then ``meanwhile`` says that it is empty."""
 
-    def __init__(self, meanwhile: QWidget, least_width: int, parent: QWidget | None = None) -> None:
+    def __init__(self, meanwhile: Part, least_width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(least_width)
-        self.addWidget(meanwhile)
+        self.addWidget(made(meanwhile, self))
 
     def take(self, panel: QWidget) -> None:
         """Put ``panel`` where the other was."""

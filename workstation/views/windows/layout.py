@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QByteArray, QRect, QSettings, Qt
@@ -23,6 +24,14 @@ class Remembers(Protocol):
         ...
 
 
+class Divided(Protocol):
+    """A window, or a page of one, with parts of which something is remembered."""
+
+    def remembering(self) -> Sequence[QWidget]:
+        """Splitters with a name, and widgets that are ``Remembers``."""
+        ...
+
+
 class Layout:
     """What is neither a fact nor a document, in the settings file that ``app/`` gives (``DIR/layout.ini``)."""
 
@@ -36,10 +45,9 @@ class Layout:
         keep(f"{name}/maximised", window.isMaximized())
         screen = window.screen()
         keep(f"{name}/screen", screen.name() if screen else "")
-        for splitter in _splitters(window):
-            keep(f"{name}/{splitter.objectName()}", splitter.saveState())
-        for widget in _remembering(window):
-            keep(f"{name}/{widget.objectName()}", widget.layout_state())
+        for widget in remembering(window):
+            state = widget.saveState() if isinstance(widget, QSplitter) else widget.layout_state()
+            keep(f"{name}/{widget.objectName()}", state)
 
     def restore(self, window: QWidget, name: str) -> bool:
         """Give ``window`` what was kept under ``name``, on a screen that is there; False if nothing was kept."""
@@ -47,11 +55,12 @@ class Layout:
         if not isinstance(place, QRect) or not place.isValid():
             return False
         window.setGeometry(_visible(place))
-        for widget in _remembering(window):
-            widget.restore_layout_state(str(self._settings.value(f"{name}/{widget.objectName()}", "")))
-        for splitter in _splitters(window):
+        for widget in remembering(window):  # the splitters last: what is shown takes part in the division
+            if not isinstance(widget, QSplitter):
+                widget.restore_layout_state(str(self._settings.value(f"{name}/{widget.objectName()}", "")))
+        for splitter in remembering(window):
             state = self._settings.value(f"{name}/{splitter.objectName()}")
-            if isinstance(state, QByteArray):
+            if isinstance(splitter, QSplitter) and isinstance(state, QByteArray):
                 splitter.restoreState(state)
         if self.flag(f"{name}/maximised"):
             window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
@@ -101,13 +110,13 @@ class Layout:
         self._settings.sync()
 
 
-def _splitters(window: QWidget) -> list[QSplitter]:
-    return [one for one in window.findChildren(QSplitter) if one.objectName()]
+def remembering(part: QWidget) -> Sequence[Any]:
+    """What ``part`` says of itself if it is ``Divided``; ``Any``, as no Qt type says widget and ``Remembers``.
 
-
-def _remembering(window: QWidget) -> list[Any]:
-    """Widgets that are ``Remembers``, asked quickly: a window has hundreds. ``Any``, as no Qt type says both."""
-    return [one for one in window.findChildren(QWidget) if hasattr(type(one), "layout_state")]
+    Never ``findChildren``: Python is handed hundreds of widgets, and PySide sets up the classes of all of them.
+    """
+    ask = getattr(part, "remembering", None)
+    return ask() if ask is not None else ()
 
 
 def _visible(place: QRect) -> QRect:

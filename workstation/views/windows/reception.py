@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from workstation.views.windows.part import Part, made
 from workstation.views.windows.side import SideColumn, SideTabs
 
 
@@ -23,23 +24,23 @@ class ReceptionPage(QWidget):
     ROOM_FOR_TWO = 780
     """Below this width it takes the place of the list when it is asked for."""
 
-    def __init__(self, inbox: QWidget, conversation: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, inbox: Part, conversation: Part, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reception")
-        self.inbox = inbox
-        self.conversation = conversation
-        self.side = SideColumn(self)
         self._wanted = {True: True, False: False}
         """Whether the side column is wanted when there is room for three columns, and when there is not."""
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setObjectName("receptionSplitter")
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for place, (widget, stretch) in enumerate(((inbox, 0), (conversation, 1), (self.side, 0))):
+        self.inbox = made(inbox, self._splitter)
+        self.conversation = made(conversation, self._splitter)
+        self.side = SideColumn(self._splitter)
+        for place, (widget, stretch) in enumerate(((self.inbox, 0), (self.conversation, 1), (self.side, 0))):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(place, stretch)
         self._splitter.setSizes([296, 700, 288])
-        self.setFocusProxy(inbox)
+        self.setFocusProxy(self.inbox)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._splitter)
@@ -65,6 +66,10 @@ class ReceptionPage(QWidget):
         """Fold the side column away, or show it; remembered for narrow and for wide pages by themselves."""
         self._wanted[self._roomy] = not self.side.isVisibleTo(self)
         self._arrange()
+
+    def remembering(self) -> list[QWidget]:
+        """What of it is remembered; for ``Layout``."""
+        return [self, self._splitter, *self.side.remembering()]
 
     def layout_state(self) -> str:
         """Whether the side column is wanted, wide and narrow; for ``Layout``."""

@@ -36,7 +36,8 @@ class SideTabs(QFrame):
         self.fold = IconButton("down", self.tr("Fold or unfold"), self, size=14)
         self.fold.set_accent("muted")
         self.fold.setCheckable(True)
-        self._stack = QStackedWidget(self)
+        self.ground = QStackedWidget(self)
+        """What panels are best made upon."""
         self._arrange()
         self.bar.currentChanged.connect(self._on_tab_changed)
         self.bar.tabBarClicked.connect(self._unfold)
@@ -45,7 +46,7 @@ class SideTabs(QFrame):
     def add(self, key: str, title: str, panel: QWidget) -> None:
         """One more panel behind the tab ``title``; the first one comes to the front."""
         self._keys.append(key)
-        self._stack.addWidget(panel)
+        self.ground.addWidget(panel)
         self.bar.addTab(title)
         self.setVisible(True)
 
@@ -57,7 +58,7 @@ class SideTabs(QFrame):
 
     def panel(self, key: str) -> QWidget | None:
         """What stands behind the tab ``key``."""
-        return self._stack.widget(self._keys.index(key)) if key in self._keys else None
+        return self.ground.widget(self._keys.index(key)) if key in self._keys else None
 
     @property
     def current(self) -> str:
@@ -96,11 +97,11 @@ class SideTabs(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.ground, 1)
 
     @Slot(int)
     def _on_tab_changed(self, place: int) -> None:
-        self._stack.setCurrentIndex(place)
+        self.ground.setCurrentIndex(place)
         if 0 <= place < len(self._keys):
             self.shown.emit(self._keys[place])
 
@@ -111,7 +112,7 @@ class SideTabs(QFrame):
     @Slot(bool)
     def _on_fold_toggled(self, folded: bool) -> None:
         self.fold.set_shape("right" if folded else "down")
-        self._stack.setVisible(not folded)
+        self.ground.setVisible(not folded)
         self.setMaximumHeight(self.bar.sizeHint().height() if folded else 16_777_215)
         self.folded.emit()
 
@@ -143,6 +144,10 @@ class SideColumn(QFrame):
             tabs.hide()
             tabs.folded.connect(self._show_rest)
         self._show_rest()
+
+    def remembering(self) -> list[QWidget]:
+        """What of it is remembered; for ``Layout``."""
+        return [self._splitter, self.about, self.answers]
 
     @Slot()
     def _show_rest(self) -> None:
