@@ -27,6 +27,8 @@ MODULES = {
     "backup": "upkeep",
     "restore": "upkeep",
     "import-chats": "import_chats",
+    "import-orders": "import_orders",
+    "orders": "orders",
     "practice": "practice",
     "export-recording": "export_recording",
     "settings": "settings",
