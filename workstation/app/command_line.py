@@ -46,7 +46,7 @@ def parser() -> argparse.ArgumentParser:
         _where(command, argparse.SUPPRESS)
         return command
 
-    for declare in (_desk, _upkeep, _chats, _orders, _practice, _recordings, _settings):
+    for declare in (_desk, _upkeep, _chats, _phrases, _practice, _recordings, _settings):
         declare(add)
     return top
 
@@ -127,34 +127,43 @@ def _chats(add: Add) -> None:
     _json(chats)
 
 
-def _orders(add: Add) -> None:
-    orders = add(
-        "import-orders",
-        translate("CommandLine", "bring orders in from exports of Taobao, Tmall, Pinduoduo, Douyin, JD or 1688"),
+def _phrases(add: Add) -> None:
+    dry = translate("CommandLine", "say what would happen and change nothing")
+    room = translate("CommandLine", "The room is the shop's unless --room names the other.")
+    bring = add(
+        "import-phrases",
+        translate("CommandLine", "bring phrases in from a CSV or xlsx file"),
         translate(
             "CommandLine",
-            "The platform is told by the headings; CSV of any encoding, or xlsx. Coming in twice adds nothing, a"
-            " changed order is brought up to date and the change stays visible. Bad rows are listed with reasons,"
-            " good ones kept. Ctrl+C stops; what came in until then stays. The room is the shop's unless --room names"
-            " the other.",
-        ),
+            "Columns are known by their headings, in any order. Phrases are the team's unless the file or --mine says"
+            " otherwise. Coming in twice adds nothing. Bad rows are listed with reasons, good ones kept.",
+        ) + " " + room,
+    )  # fmt: skip
+    _file(bring, translate("CommandLine", "the file"))
+    bring.add_argument("--dry-run", action="store_true", help=dry)
+    bring.add_argument(
+        "--replace", action="store_true",
+        help=translate("CommandLine", "take out what is not in the file; it can be brought back at the desk"),
+    )  # fmt: skip
+    _whose(bring)
+    _json(bring)
+    write = add(
+        "export-phrases",
+        translate("CommandLine", "write phrases to a CSV or xlsx file that import-phrases brings back whole"),
+        translate("CommandLine", "A file whose name ends in xlsx becomes a workbook, any other a CSV.") + " " + room,
     )
-    orders.add_argument(
-        "files", type=_path, nargs="+", metavar="FILE", help=translate("CommandLine", "the files, one or more")
+    _file(write, translate("CommandLine", "the file to write"))
+    write.add_argument("--dry-run", action="store_true", help=dry)
+    _whose(write)
+    _json(write)
+
+
+def _whose(parser: argparse.ArgumentParser) -> None:
+    whose = parser.add_mutually_exclusive_group()
+    whose.add_argument("--team", action="store_true", help=translate("CommandLine", "the team's only"))
+    whose.add_argument(
+        "--mine", action="store_true", help=translate("CommandLine", "those of who sat at the desk last only")
     )
-    orders.add_argument(
-        "--dry-run", action="store_true", help=translate("CommandLine", "say what would happen and change nothing")
-    )
-    _json(orders)
-    told = add(
-        "orders",
-        translate("CommandLine", "print all orders: as a table with masked names, or as JSON for other programs"),
-        translate(
-            "CommandLine",
-            "With --json an order a line, unmasked. The room is the shop's unless --room names the other.",
-        ),
-    )
-    _json(told)
 
 
 def _practice(add: Add) -> None:

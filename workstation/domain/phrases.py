@@ -17,6 +17,8 @@ CODE_LENGTH = 40
 """Characters a short code may have."""
 TEXT_LENGTH = 4_000
 """Characters the words may have."""
+LINES = 150
+"""Lines the words may have: a file's reader follows an open quote no further than 200."""
 FAVOURITES = range(1, 10)
 """The numbers a favourite may have: Ctrl+1 … Ctrl+9."""
 SLASH = ("欢迎", "查询", "物流", "退换", "感谢")
@@ -25,7 +27,7 @@ BEGINNING = 24
 """So many characters of the words stand for a title where there is none."""
 
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
 class PhraseScope(StrEnum):
@@ -151,7 +153,7 @@ def check_phrase(phrase: Phrase) -> None:
     """``Refused`` if it cannot be kept: nothing in it, too long, a code of several lines, days that make no sense."""
     if not content(phrase).strip():
         raise Refused(Reason.PHRASE_EMPTY)
-    if len(phrase.text) > TEXT_LENGTH:
+    if len(phrase.text) > TEXT_LENGTH or phrase.text.count("\n") >= LINES:
         raise Refused(Reason.PHRASE_TOO_LONG, longest=TEXT_LENGTH)
     if len(phrase.code) > CODE_LENGTH or not phrase.code.isprintable():
         raise Refused(Reason.BAD_PHRASE_CODE, code=phrase.code[:CODE_LENGTH], longest=CODE_LENGTH)
@@ -177,15 +179,23 @@ def tidy(phrase: Phrase) -> Phrase:
     The words stay as they are, but for line ends (``\\n``) and control characters, which no file would bring back. A
     personal phrase keeps its owner, a team phrase has none.
     """
-    text = phrase.text.replace("\r\n", "\n").replace("\r", "\n")
     return replace(
         phrase,
-        owner=phrase.owner if phrase.scope is PhraseScope.PERSONAL else "",
-        group=" ".join(phrase.group.split()),
-        code=phrase.code.strip().removeprefix("/").strip(),
-        title=" ".join(phrase.title.split()),
-        text=text if text.isprintable() else _CONTROL.sub("", text),
+        owner=_clean(phrase.owner) if phrase.scope is PhraseScope.PERSONAL else "",
+        group=" ".join(_clean(phrase.group).split()),
+        code=_clean(phrase.code).strip().removeprefix("/").strip(),
+        title=" ".join(_clean(phrase.title).split()),
+        text=_clean(phrase.text),
+        picture=_clean(phrase.picture).strip(),
+        link=_clean(phrase.link).strip(),
+        product=_clean(phrase.product).strip(),
     )
+
+
+def _clean(text: str) -> str:
+    if text.isprintable():
+        return text
+    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 class Match(StrEnum):

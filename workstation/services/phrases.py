@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from sqlite3 import Connection
 
@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from workstation.domain.desk import Desk
 from workstation.domain.entry import Entry
 from workstation.domain.events import AnyEvent
-from workstation.domain.phrase_events import FavouriteChosen, PhraseKept, PhraseRemoved, PhraseUsed
+from workstation.domain.phrase_events import FavouriteChosen, PhraseKept, PhraseRemoved, PhrasesImported, PhraseUsed
+from workstation.domain.phrase_import import PhrasePlan
 from workstation.domain.phrases import (
     FAVOURITES,
     Phrase,
@@ -25,6 +26,9 @@ from workstation.domain.pinyin import sound
 from workstation.domain.refused import Reason, Refused
 from workstation.journal.documents import phrases as stored
 from workstation.services.appending import Appends, Changes
+
+CHUNK = 300
+"""Phrases of a file written in one transaction: chats wait no longer than that."""
 
 
 def keep_phrase(journal: Changes, desk: Desk, phrase: Phrase, *, clerk: str, now: int) -> Future[list[Entry]]:
@@ -101,6 +105,53 @@ def set_favourite(
         raise Refused(Reason.BAD_FAVOURITE)
     event = FavouriteChosen(number=number, phrase=phrase.id if phrase else "", title=phrase.name if phrase else "")
     return journal.append(event, at=now, clerk=clerk)
+
+
+def import_phrases(
+    journal: Changes, planned: PhrasePlan, file: str, *, clerk: str, now: int, stopped: Callable[[], bool] = bool
+) -> bool:
+    """Do what a file would do (``phrase_import.plan``), some hundred phrases at a time, and wait for it.
+
+    False if it was ``stopped`` on the way: what came in until then stays, the same file again brings the rest. Coming
+    in twice is no fact. For a thread, or a journal in line; check ``check_plan`` before. Raises ``Trouble``.
+    """
+    puts = [*planned.added, *(one.after for one in planned.changed)]
+    gone = [one.id for one in planned.removed]
+    done = PhrasesImported(
+        file=file, added=len(planned.added), changed=len(planned.changed), unchanged=len(planned.unchanged),
+        duplicates=len(planned.duplicates), bad=len(planned.rejected), removed=len(gone),
+    )  # fmt: skip
+    if planned.is_empty():
+        return True
+    for begin in range(0, len(puts) + len(gone), CHUNK):
+        if stopped():
+            journal.append(_until(done, begin), at=now, clerk=clerk).result()
+            return False
+        some, away = puts[begin : begin + CHUNK], gone[max(0, begin - len(puts)) : max(0, begin + CHUNK - len(puts))]
+        last = begin + CHUNK >= len(puts) + len(gone)
+        journal.change(_chunk(some, away, [done] if last else [], clerk, now), at=now, clerk=clerk).result()
+    return True
+
+
+def _chunk(
+    puts: Sequence[Phrase], gone: Sequence[str], facts: Sequence[AnyEvent], clerk: str, now: int
+) -> Callable[[Connection], Sequence[AnyEvent]]:
+    def work(db: Connection) -> Sequence[AnyEvent]:
+        for phrase in puts:
+            phrase_id = phrase.id or stored.id_of(db, identity(phrase)) or stored.next_id(db)
+            stored.put(db, replace(phrase, id=phrase_id), at=now, clerk=clerk)
+        for phrase_id in gone:
+            stored.remove(db, phrase_id, at=now, clerk=clerk)
+        return facts
+
+    return work
+
+
+def _until(done: PhrasesImported, count: int) -> PhrasesImported:
+    """The counts when only ``count`` changes came in."""
+    added = min(done.added, count)
+    changed = min(done.changed, count - added)
+    return replace(done, added=added, changed=changed, removed=count - added - changed)
 
 
 def as_kept(phrase: Phrase, clerk: str) -> Phrase:

@@ -114,8 +114,52 @@
         <translation>“{role}”既不是客户也不是客服。</translation>
     </message>
     <message>
+        <source>A later row has the same code and other words; that one counts instead of “{value}”.</source>
+        <translation>后面有一行编码相同、内容不同，以后面那行为准，“{value}”没有采用。</translation>
+    </message>
+    <message>
         <source>There is no text.</source>
         <translation>没有文字内容。</translation>
+    </message>
+    <message>
+        <source>The text is longer than {text} characters or {lines} lines.</source>
+        <translation>内容超过 {text} 个字或 {lines} 行。</translation>
+    </message>
+    <message>
+        <source>The code “{value}” is longer than {code} characters or one line.</source>
+        <translation>编码“{value}”超过 {code} 个字符或不止一行。</translation>
+    </message>
+    <message>
+        <source>“{value}” says neither yes nor no to being the team&apos;s.</source>
+        <translation>“{value}”看不出是否加入团队，请写“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day; write it as 2026-11-22.</source>
+        <translation>“{value}”不是日期，请写成 2026-11-22 的样子。</translation>
+    </message>
+    <message>
+        <source>The last day {value} lies before the first.</source>
+        <translation>结束日期 {value} 早于开始日期。</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the number keys 1 to 9.</source>
+        <translation>“{value}”不是 1 到 9 的数字键。</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the ten questions.</source>
+        <translation>“{value}”不是十个常见问题之一。</translation>
+    </message>
+    <message>
+        <source>“{value}” was saved as a number and has lost digits. Write it as text and save anew.</source>
+        <translation>“{value}”被存成了数字，位数已丢失。请改成文本后重新保存。</translation>
+    </message>
+    <message>
+        <source>The cell holds an error of the spreadsheet: {value}.</source>
+        <translation>单元格里是表格软件的错误值：{value}。</translation>
+    </message>
+    <message>
+        <source>The cell is too long to be read.</source>
+        <translation>单元格内容过长，无法读取。</translation>
     </message>
     <message>
         <source>The text is longer than {longest} characters.</source>
@@ -180,6 +224,10 @@
     <message>
         <source>{name} has no heading of a known export of orders (Taobao, Tmall, Pinduoduo, Douyin, JD, 1688). A profile for another one can be added, see the documentation.</source>
         <translation>{name} 的表头不是已知的订单导出（淘宝、天猫、拼多多、抖店、京东、1688）。其他格式可自行添加识别方案，见说明文档。</translation>
+    </message>
+    <message>
+        <source>{name} has no heading of a file of phrases: a column like 快捷短语, 内容 or 话术 is missing.</source>
+        <translation>{name} 里没有快捷短语的表头：缺少“快捷短语”“内容”或“话术”这样的列。</translation>
     </message>
     <message>
         <source>The profile {name} in order_profiles has a mistake: {detail}</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from workstation.channels.chat_files.lines import FileLine, FileLines, Progress, beginning
-from workstation.channels.sheets.records import delimiter_of, records, said_delimiter
+from workstation.channels.sheets.records import delimiter_of, heading_delimiter, records, said_delimiter
 from workstation.channels.sheets.row import Row, row_of
 from workstation.domain.imports import ImportFailed, RejectedLine
 
@@ -20,9 +20,11 @@ class CsvSheet:
     """The rows of an open CSV file. ``ImportFailed`` ``empty_file`` or ``html_table`` (name) if there are none."""
 
     def __init__(
-        self, path: Path, file: BinaryIO, progress: Progress | None, cancelled: Callable[[], bool] | None
-    ) -> None:
+        self, path: Path, file: BinaryIO, progress: Progress | None, cancelled: Callable[[], bool] | None,
+        knows: Callable[[Row], bool] | None = None,
+    ) -> None:  # fmt: skip
         self._name = path.name
+        self._knows = knows
         self._lines = FileLines(file, path.stat().st_size, progress, cancelled)
         self.encoding = self._lines.encoding.removesuffix("-sig")
         self.delimiter = ","
@@ -44,7 +46,10 @@ class CsvSheet:
         if filled[0].text.lstrip()[:200].lower().startswith(("<html", "<!doctype", "<table", "<?xml", "<meta")):
             raise ImportFailed("html_table", name=self._name)
         said = said_delimiter(filled[0].text)
-        self.delimiter = said or delimiter_of(line.text for line in filled)
+        heading = self._knows and heading_delimiter(
+            (line.text for line in filled), lambda cells: self._knows is not None and self._knows(row_of(1, cells))
+        )
+        self.delimiter = said or heading or delimiter_of(line.text for line in filled)
         if said:
             ahead.remove(filled[0])
         for record in records(map(_cleaned, chain(ahead, source)), self.delimiter):

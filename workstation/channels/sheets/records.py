@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from itertools import islice
 
 from workstation.channels.chat_files.lines import FileLine
 from workstation.domain.imports import RejectedLine
@@ -29,6 +31,18 @@ def delimiter_of(texts: Iterable[str]) -> str:
         if agreed > most:
             best, most = delimiter, agreed
     return best
+
+
+def heading_delimiter(texts: Iterable[str], knows: Callable[[list[str]], bool]) -> str | None:
+    """The delimiter by which one of the first lines becomes a heading that ``knows`` takes for one."""
+    for text in islice(texts, _LOOKED_AT):
+        for delimiter in DELIMITERS:
+            if delimiter in text:
+                with suppress(csv.Error):
+                    cells = next(csv.reader([text.lstrip("\ufeff")], delimiter=delimiter), [])
+                    if len(cells) > 1 and knows(cells):
+                        return delimiter
+    return None
 
 
 def said_delimiter(text: str) -> str | None:

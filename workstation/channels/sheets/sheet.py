@@ -34,9 +34,12 @@ class Sheet:
     """
 
     def __init__(
-        self, path: Path, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
-    ) -> None:
+        self, path: Path, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None,
+        *, knows: Callable[[Row], bool] | None = None,
+    ) -> None:  # fmt: skip
+        """``knows``: whether a row is a heading; it settles the delimiter of a CSV file, else the first lines do."""
         self.path = path
+        self._knows = knows
         self._progress = progress
         self._cancelled = cancelled
         self.encoding = ""
@@ -69,7 +72,7 @@ class Sheet:
                 if start.startswith(_ZIP):
                     yield from self._workbook()
                     return
-                self._source = table = CsvSheet(self.path, file, self._progress, self._cancelled)
+                self._source = table = CsvSheet(self.path, file, self._progress, self._cancelled, self._knows)
                 self.encoding = table.encoding
                 yield iter(table)
         except OSError as fault:

@@ -83,6 +83,10 @@ def _of_files() -> dict[str, str]:
             "{name} has no heading of a known export of orders (Taobao, Tmall, Pinduoduo, Douyin, JD, 1688)."
             " A profile for another one can be added, see the documentation.",
         ),
+        "unknown_phrases": translate(
+            "Imports",
+            "{name} has no heading of a file of phrases: a column like 快捷短语, 内容 or 话术 is missing.",
+        ),
         "bad_profile": translate("Imports", "The profile {name} in order_profiles has a mistake: {detail}"),
         "sheet_too_big": translate("Imports", "{name} would become too big when unpacked. Export a shorter period."),
     }
