@@ -27,6 +27,8 @@ MODULES = {
     "backup": "upkeep",
     "restore": "upkeep",
     "import-chats": "import_chats",
+    "import-orders": "import_orders",
+    "orders": "orders",
     "import-phrases": "phrases",
     "export-phrases": "phrases",
     "practice": "practice",

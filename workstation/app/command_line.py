@@ -46,7 +46,7 @@ def parser() -> argparse.ArgumentParser:
         _where(command, argparse.SUPPRESS)
         return command
 
-    for declare in (_desk, _upkeep, _chats, _phrases, _practice, _recordings, _settings):
+    for declare in (_desk, _upkeep, _chats, _orders, _phrases, _practice, _recordings, _settings):
         declare(add)
     return top
 
@@ -125,6 +125,36 @@ def _chats(add: Add) -> None:
         "--dry-run", action="store_true", help=translate("CommandLine", "say what would happen and change nothing")
     )
     _json(chats)
+
+
+def _orders(add: Add) -> None:
+    orders = add(
+        "import-orders",
+        translate("CommandLine", "bring orders in from exports of Taobao, Tmall, Pinduoduo, Douyin, JD or 1688"),
+        translate(
+            "CommandLine",
+            "The platform is told by the headings; CSV of any encoding, or xlsx. Coming in twice adds nothing, a"
+            " changed order is brought up to date and the change stays visible. Bad rows are listed with reasons,"
+            " good ones kept. Ctrl+C stops; what came in until then stays. The room is the shop's unless --room names"
+            " the other.",
+        ),
+    )
+    orders.add_argument(
+        "files", type=_path, nargs="+", metavar="FILE", help=translate("CommandLine", "the files, one or more")
+    )
+    orders.add_argument(
+        "--dry-run", action="store_true", help=translate("CommandLine", "say what would happen and change nothing")
+    )
+    _json(orders)
+    told = add(
+        "orders",
+        translate("CommandLine", "print all orders: as a table with masked names, or as JSON for other programs"),
+        translate(
+            "CommandLine",
+            "With --json an order a line, unmasked. The room is the shop's unless --room names the other.",
+        ),
+    )
+    _json(told)
 
 
 def _phrases(add: Add) -> None:

@@ -83,6 +83,8 @@ class DeskWindows(QObject):
         self._window = DeskWindow(feed, (), room=look, seated=seated)
         self._panels: list[ConversationPanel] = []
         self._keys: KeysOf = no_keys
+        self.deeds: dict[str, Callable[[], object]] = {}
+        """What actions of further subjects do in this room, by the keys of the table; see ``Dispatch``."""
         self._panel: ConversationPanel | None = None
         self._customer: CustomerPanel | None = None
         self._spare: ConversationPanel | None = None

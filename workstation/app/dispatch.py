@@ -92,7 +92,7 @@ class Dispatch(QObject):
 
 def _deeds(room: DeskWindows) -> dict[str, Deed]:
     panel = room.front_panel()
-    return {**_in_conversation(panel), **_in_room(room), **_in_tiles(room), **_filters(room)}
+    return {**_in_conversation(panel), **_in_room(room), **_in_tiles(room), **_filters(room), **room.deeds}
 
 
 def _in_conversation(panel: ConversationPanel) -> dict[str, Deed]:

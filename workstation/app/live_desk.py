@@ -14,6 +14,8 @@ from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY, DeskWindow
 from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.room import Room
 from workstation.app.tasks import Tasks
+from workstation.app.ticket_intents import TicketIntents
+from workstation.app.tickets_desk import HouseRulesFile, TicketsDesk
 from workstation.domain.trouble import Trouble
 from workstation.journal.reader import Reader
 from workstation.views.windows.later import Later
@@ -62,6 +64,7 @@ class LiveDesk(QObject):
         self.windows = DeskWindows(
             room.feed, room.reader, room.reader, room.pictures, look, room.intents.join_conversation, layout, self
         )
+        self.tickets = self._make_tickets()
         self.practice = self._make_practice()
         self._recordings = Later(self._recordings_page)
         self._join()
@@ -195,6 +198,11 @@ class LiveDesk(QObject):
         )  # fmt: skip
         replay = Page(key=REPLAY, title=self.tr("Replay"), icon="replay", widget=self._recordings, action="page.replay")
         return [practice, replay]
+
+    def _make_tickets(self) -> TicketsDesk:
+        room, rules = self.room, HouseRulesFile(self._folder.root)
+        intents = TicketIntents(room.journal, room.feed, room.teller, room.reader.tickets, rules, self)
+        return TicketsDesk(self.windows, room.reader.tickets, rules, intents, self)
 
     def _make_practice(self) -> Practice | None:
         if self.room.kind is not RoomKind.PRACTICE:

@@ -74,6 +74,11 @@ class DataFolder(NamedTuple):
         """Where recordings are exported to at first."""
         return self.root / "recordings"
 
+    @property
+    def order_profiles(self) -> Path:
+        """Profiles of order exports that the shop has added."""
+        return self.root / "order_profiles"
+
 
 def default_folder() -> Path:
     """The user's data folder as the operating system has it."""

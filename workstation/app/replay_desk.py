@@ -10,6 +10,7 @@ from workstation.app.desk_windows import DeskWindows
 from workstation.app.following import FocusFollower
 from workstation.app.recorded_pictures import RecordedPictures
 from workstation.app.replaying import Replay
+from workstation.app.tickets_desk import HouseRulesFile, TicketsDesk
 from workstation.domain.events import AlertRaised, MessageReceived, ReplySent
 from workstation.replay.recording import Recording
 from workstation.views.actions.hints import KeysOf
@@ -43,6 +44,7 @@ class ReplayDesk(QObject):
         self.windows = DeskWindows(
             self.replay.feed, lines, lines, self._pictures, RoomLook.REPLAY, self._prepare, layout, self, seated=False
         )
+        self.tickets = TicketsDesk(self.windows, self.replay.tickets, HouseRulesFile(None), None, self)
         self.timeline = TimelineBar()
         self.window = self.windows.build(())
         self.window.set_footer(self.timeline)

@@ -20,6 +20,7 @@ from workstation.replay.checkpoints import Checkpoints
 from workstation.replay.player import Player
 from workstation.replay.recording import Recording
 from workstation.replay.sources import RecordedLines
+from workstation.replay.tickets import RecordedTickets
 from workstation.views.feed import Feed
 
 FRAME = 33
@@ -148,6 +149,7 @@ class Replay(QObject):
         self._checkpoints = Checkpoints(recording)
         self.feed = Feed(self.player, parent=self)
         self.lines = RecordedLines(recording, lambda: self.player.position)
+        self.tickets = RecordedTickets(recording, lambda: self.player.position)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME)

@@ -30,6 +30,7 @@ from workstation.domain.knowledge_events import (
     ShopStocked,
 )
 from workstation.domain.order_desk_events import AnyOrderDeskEvent
+from workstation.domain.order_events import OrdersImported
 from workstation.domain.phrase_events import AnyPhraseEvent
 from workstation.domain.remark_events import RemarkAdded
 from workstation.domain.ticket_events import AnyTicketEvent
@@ -268,6 +269,7 @@ AnyEvent = (
     | ShopStocked
     | AnyPhraseEvent
     | RemarkAdded
+    | OrdersImported
     | AnyTicketEvent
     | AnyOrderDeskEvent
 )

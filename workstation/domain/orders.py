@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from enum import StrEnum
+from typing import Protocol
 
 import msgspec
 
@@ -141,3 +143,61 @@ class RejectedRow(msgspec.Struct, frozen=True, kw_only=True):
     """The value at fault, shortened."""
     order_no: str = ""
     """The order it belongs to, where that could still be read."""
+
+
+class OrderChange(msgspec.Struct, frozen=True, kw_only=True):
+    """A field of an order became another by an import; or did not, because the file was an older one."""
+
+    at: int
+    """Milliseconds since 1970 UTC."""
+    clerk: str
+    file: str
+    """The name of the file that said so."""
+    field: str
+    """A field of ``Order``."""
+    before: str
+    after: str
+    taken: bool = True
+    """False where an older file differs: the order stayed as it was."""
+
+
+class OrderSource(Protocol):
+    """The orders of a room, read-only."""
+
+    def order(self, key: OrderKey) -> Order | None:
+        """One order, or None."""
+        ...
+
+    def orders_of(self, buyer: str, limit: int) -> list[Order]:
+        """The newest orders of a customer's account, newest first."""
+        ...
+
+    def numbered(self, order_no: str) -> list[Order]:
+        """The orders with this number, on whatever platform: usually one."""
+        ...
+
+    def search(
+        self,
+        words: str,
+        limit: int,
+        status: OrderStatus | None = None,
+        flag: Flag | None = None,
+        platforms: Sequence[Platform] = (),
+    ) -> list[Order]:
+        """The newest orders with all of ``words`` (separated by blanks) in any of their fields, newest first.
+
+        No words: the newest ones. ``flag`` is the latest one, be it imported or of a remark made here.
+        """
+        ...
+
+    def unpaid(self, now: int, limit: int = 500) -> list[Order]:
+        """The orders that wait for payment, placed before ``now`` (milliseconds since 1970 UTC), oldest first."""
+        ...
+
+    def changes(self, key: OrderKey) -> list[OrderChange]:
+        """What imports changed of an order, the latest first."""
+        ...
+
+    def count(self) -> int:
+        """How many orders there are."""
+        ...

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from workstation.domain.freight import AfterSale
 from workstation.domain.tickets import Severity, Step, TicketKind
 
 MINUTE = 60_000
@@ -158,3 +159,10 @@ class TicketPolicy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
         found = self.kinds[kind]
         minutes = found.first_minutes if step is Step.SITUATION else found.solve_minutes[severity]
         return opened_at + minutes * MINUTE
+
+
+class HouseRules(msgspec.Struct, frozen=True, kw_only=True):
+    """What views of tickets need of the shop's policies."""
+
+    tickets: TicketPolicy
+    after_sale: AfterSale

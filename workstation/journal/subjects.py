@@ -12,13 +12,20 @@ from workstation.domain.phrase_events import FavouriteChosen, PhraseUsed
 from workstation.domain.remark_events import RemarkAdded
 from workstation.journal import tickets
 from workstation.journal.documents import phrases
+from workstation.journal.documents.orders import remark_added
 from workstation.journal.documents.remarks import project_remark, project_reminder
 
 Projects = Callable[[sqlite3.Connection, Entry], None]
 """Writes what one entry adds, on the writer's connection, within its transaction; keeps nothing in memory."""
 
+
+def _remark(connection: sqlite3.Connection, entry: Entry) -> None:
+    project_remark(connection, entry)
+    remark_added(connection, entry)
+
+
 PROJECTED: dict[type[Event], Projects] = {
-    RemarkAdded: project_remark,
+    RemarkAdded: _remark,
     PaymentReminded: project_reminder,
     PhraseUsed: phrases.project_use,
     FavouriteChosen: phrases.project_favourite,

@@ -9,6 +9,7 @@ from workstation.models.documents import DOCUMENTS
 from workstation.models.entry import EntryRow
 from workstation.models.message import MessageRow
 from workstation.models.meta import MetaRow
+from workstation.models.order import OrderChangeRow, OrderRow
 from workstation.models.origin import OriginRow
 from workstation.models.phrase import PhraseFavouriteRow, PhraseKeyRow, PhraseUseRow
 from workstation.models.remark import PaymentReminderRow, RemarkRow
@@ -24,6 +25,8 @@ ALL = (
     StayRow,
     RoundRow,
     MetaRow,
+    OrderRow,
+    OrderChangeRow,
     RemarkRow,
     PaymentReminderRow,
     TicketRow,

@@ -16,7 +16,7 @@ from workstation.domain.entry import Entry
 from workstation.domain.orders import OrderKey
 from workstation.domain.refused import Reason, Refused
 from workstation.domain.ticket_policy import Field, FieldType, TicketPolicy
-from workstation.domain.ticket_rules import in_the_way, is_back, is_done, least_loaded
+from workstation.domain.ticket_rules import in_the_way, is_back, is_confirmed, is_done, least_loaded, missing
 from workstation.domain.tickets import STEPS, Evidence, Fact, Severity, Sor, Step, Ticket, TicketKind
 from workstation.domain.values import Presence, Role
 from workstation.services.appending import Appends, on_desk
@@ -39,7 +39,7 @@ def open_ticket(
 
     Refused: nothing is known of it, neither conversation, customer, order nor what happened; or a value does not fit.
     """
-    kept = _fit(policy, facts)
+    kept = tuple(fact for fact in _fit(policy, facts) if fact.value)
     if not (conversation or customer or order or kept):
         raise Refused(Reason.NOTHING_KNOWN)
     owner = least_loaded(on_duty if on_duty is not None else seated(desk), desk.tickets)
@@ -86,9 +86,9 @@ def set_facts(
 def finish_step(
     journal: Appends, desk: Desk, policy: TicketPolicy, ticket: int, facts: Sequence[Fact], *, clerk: str, now: int
 ) -> Future[list[Entry]]:
-    """Fill in the fields of the step in which it is, and go on to the next one, as one.
+    """Fill in the fields of the step in which it is, and go on to the next one, or close it after the last, as one.
 
-    Refused: a value does not fit, or a required one is missing (nothing is kept then).
+    Refused: a value does not fit, a required one is missing, or the customer did not confirm (nothing is kept then).
     """
     found = open_one(desk, ticket)
     new = tuple(fact for fact in _fit(policy, facts) if fact.value != found.value(fact.field))
@@ -97,8 +97,9 @@ def finish_step(
     place = STEPS.index(found.step)
     if place + 1 < len(STEPS):
         events += _moving(after, policy, STEPS[place + 1], "")
-    if not events:
-        raise Refused(Reason.NOT_CONFIRMED, number=ticket)
+    else:
+        _check_end(after, policy)
+        events.append(ev.TicketClosed(ticket=ticket, confirmed=True))
     return journal.append(*events, at=now, clerk=clerk)
 
 
@@ -228,8 +229,17 @@ def _refuse_closing(found: Ticket, policy: TicketPolicy, reason: str) -> None:
     """Say why a clerk may not close it."""
     if reason:
         raise Refused(Reason.SUPERVISOR_ONLY)
+    _check_end(found, policy)
+    raise Refused(Reason.NOT_CONFIRMED, number=found.number)  # all is there, but it does not stand at R
+
+
+def _check_end(found: Ticket, policy: TicketPolicy) -> None:
+    """Every step done, and the customer's word."""
     _check_way(found, policy, Step.RESULT)
-    raise Refused(Reason.NOT_CONFIRMED, number=found.number)
+    if not is_confirmed(found, policy):
+        raise Refused(Reason.NOT_CONFIRMED, number=found.number)
+    if lacking := missing(found, policy, Step.RESULT):
+        raise Refused(Reason.STEP_NOT_DONE, step="R", fields="、".join(field.label for field in lacking))
 
 
 def _moving(found: Ticket, policy: TicketPolicy, to: Step, reason: str) -> list[ev.AnyTicketEvent]:

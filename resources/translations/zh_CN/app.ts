@@ -177,6 +177,26 @@
         <translation>文件里属于店铺一方的名字，可以写多次</translation>
     </message>
     <message>
+        <source>bring orders in from exports of Taobao, Tmall, Pinduoduo, Douyin, JD or 1688</source>
+        <translation>导入淘宝、天猫、拼多多、抖店、京东、1688 的订单导出文件</translation>
+    </message>
+    <message>
+        <source>The platform is told by the headings; CSV of any encoding, or xlsx. Coming in twice adds nothing, a changed order is brought up to date and the change stays visible. Bad rows are listed with reasons, good ones kept. Ctrl+C stops; what came in until then stays. The room is the shop&apos;s unless --room names the other.</source>
+        <translation>按表头识别平台；CSV 编码不限，也可用 xlsx。重复导入不会多出订单，有变化的订单会更新并留下变更记录。有问题的行列出原因，其余照常导入。按 Ctrl+C 停止，已导入的保留。默认导入店铺工作区，除非用 --room 指定另一个。</translation>
+    </message>
+    <message>
+        <source>the files, one or more</source>
+        <translation>一个或多个文件</translation>
+    </message>
+    <message>
+        <source>print all orders: as a table with masked names, or as JSON for other programs</source>
+        <translation>打印全部订单：打码的表格，或供其他程序使用的 JSON</translation>
+    </message>
+    <message>
+        <source>With --json an order a line, unmasked. The room is the shop&apos;s unless --room names the other.</source>
+        <translation>加 --json 时每行一单、不打码。默认为店铺工作区，除非用 --room 指定另一个。</translation>
+    </message>
+    <message>
         <source>bring phrases in from a CSV or xlsx file</source>
         <translation>从 CSV 或 xlsx 文件导入快捷短语</translation>
     </message>
@@ -429,6 +449,30 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>{name}: {platform}, {layout}, {encoding}</source>
+        <translation>{name}：{platform}，{layout}，{encoding}</translation>
+    </message>
+    <message>
+        <source>Orders: added {added}, changed {changed}, unchanged {unchanged}, rows rejected {bad}</source>
+        <translation>订单：新增 {added}，更新 {changed}，无变化 {unchanged}，拒收 {bad} 行</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. There would be orders: added {added}, changed {changed}, unchanged {unchanged}, rows rejected {bad}</source>
+        <translation>未做任何改动。将会：新增 {added} 单，更新 {changed} 单，无变化 {unchanged} 单，拒收 {bad} 行</translation>
+    </message>
+    <message>
+        <source>row {row}, {column}: {why}</source>
+        <translation>第 {row} 行，{column}：{why}</translation>
+    </message>
+    <message>
+        <source>The state “{word}” is not known ({times}×); it is kept as it is.</source>
+        <translation>订单状态“{word}”不在已知状态里（{times} 次），原样保留。</translation>
+    </message>
+    <message>
+        <source>¥{amount}</source>
+        <translation>¥{amount}</translation>
+    </message>
+    <message>
         <source>{count} phrases written to {path}</source>
         <translation>已把 {count} 条短语写入 {path}</translation>
     </message>
@@ -443,10 +487,6 @@
     <message>
         <source>Nothing was changed. There would be phrases: added {added}, changed {changed}, unchanged {unchanged}, removed {removed}; rows twice {twice}, rejected {bad}</source>
         <translation>没有改动。将会：新增 {added} 条，更新 {changed} 条，未变 {unchanged} 条，删除 {removed} 条；重复 {twice} 行，未采用 {bad} 行</translation>
-    </message>
-    <message>
-        <source>row {row}, {column}: {why}</source>
-        <translation>第 {row} 行，{column}：{why}</translation>
     </message>
 </context>
 <context>

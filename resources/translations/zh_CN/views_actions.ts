@@ -12,6 +12,10 @@
         <translation>回复</translation>
     </message>
     <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>查找</translation>
     </message>
@@ -178,6 +182,30 @@
     <message>
         <source>Chooses a file to send.</source>
         <translation>选择要发送的文件。</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>建工单</translation>
+    </message>
+    <message>
+        <source>Makes the conversation&apos;s matter a ticket; the line you stand on is quoted.</source>
+        <translation>把这个会话的事建成工单，选中的那条消息作为证据。</translation>
+    </message>
+    <message>
+        <source>Step of the ticket</source>
+        <translation>工单这一步</translation>
+    </message>
+    <message>
+        <source>Shows the form of the step under way, or folds it away.</source>
+        <translation>展开工单正在做的那一步，再按收起。</translation>
+    </message>
+    <message>
+        <source>Calm the customer</source>
+        <translation>安抚客户</translation>
+    </message>
+    <message>
+        <source>Puts the next sentence of SOR into the reply: sympathise, own, resolve.</source>
+        <translation>把 SOR 的下一句放进回复：同情、承担、解决。</translation>
     </message>
     <message>
         <source>Find in the conversation</source>

@@ -170,6 +170,10 @@
         <translation>引用</translation>
     </message>
     <message>
+        <source>Add as evidence</source>
+        <translation>作为证据</translation>
+    </message>
+    <message>
         <source>Recall</source>
         <translation>撤回</translation>
     </message>

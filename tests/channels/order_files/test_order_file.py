@@ -157,7 +157,7 @@ def test_pinduoduo(tmp_path: Path) -> None:
         "快递公司": "圆通快递",
     }
     blank = {"订单号": "260607-400012345678902", "订单状态": "未发货，退款成功", "商品": "杯子", "订单成交时间": "\t"}
-    first, second = read_rows(tmp_path, table(PDD, [row, blank]))[0]
+    second, first = read_rows(tmp_path, table(PDD, [row, blank]))[0]  # without a moment comes first
     assert first == Order(
         platform=Platform.PDD,
         order_no="260607-400012345678901",

@@ -7,7 +7,20 @@ from alembic import op
 revision = "0002"
 down_revision = "0001"
 
-ORDERS: tuple[str, ...] = ()
+ORDERS: tuple[str, ...] = (
+    "CREATE TABLE shop_order (id INTEGER NOT NULL PRIMARY KEY, platform VARCHAR NOT NULL, order_no VARCHAR NOT NULL,"
+    " buyer VARCHAR NOT NULL, status VARCHAR NOT NULL, created VARCHAR NOT NULL, flag VARCHAR NOT NULL,"
+    " as_of VARCHAR NOT NULL, words VARCHAR NOT NULL, data VARCHAR NOT NULL)",
+    "CREATE UNIQUE INDEX shop_order_key ON shop_order (order_no, platform)",
+    "CREATE INDEX shop_order_buyer ON shop_order (buyer, id)",
+    "CREATE INDEX shop_order_unpaid ON shop_order (created) WHERE status = 'unpaid'",
+    "CREATE INDEX shop_order_flag ON shop_order (flag, id) WHERE flag <> ''",
+    "CREATE TABLE order_change (id INTEGER NOT NULL PRIMARY KEY, platform VARCHAR NOT NULL, order_no VARCHAR NOT NULL,"
+    " at INTEGER NOT NULL, clerk VARCHAR NOT NULL, file VARCHAR NOT NULL, field VARCHAR NOT NULL,"
+    " before VARCHAR NOT NULL, after VARCHAR NOT NULL, taken BOOLEAN NOT NULL)",
+    "CREATE INDEX order_change_key ON order_change (order_no, platform, id)",
+    "CREATE VIRTUAL TABLE search_order USING fts5 (text, content='', detail=none, columnsize=0, tokenize='ascii')",
+)
 REMARKS: tuple[str, ...] = (
     "CREATE TABLE remark (seq INTEGER NOT NULL PRIMARY KEY REFERENCES entry (seq), platform VARCHAR NOT NULL,"
     " order_no VARCHAR NOT NULL, flag VARCHAR NOT NULL, text VARCHAR NOT NULL, clerk VARCHAR NOT NULL,"

@@ -51,6 +51,7 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
 
 CONVERSATION = str(QT_TRANSLATE_NOOP("Actions", "Conversations"))
 WRITING = str(QT_TRANSLATE_NOOP("Actions", "Writing"))
+TICKETS = str(QT_TRANSLATE_NOOP("Actions", "Tickets"))
 FINDING = str(QT_TRANSLATE_NOOP("Actions", "Finding"))
 VIEW = str(QT_TRANSLATE_NOOP("Actions", "View"))
 LIST = str(QT_TRANSLATE_NOOP("Actions", "Conversation list"))
@@ -141,6 +142,15 @@ TABLE: tuple[Action, ...] = (
     _row("composer.file", WRITING, QT_TRANSLATE_NOOP("Actions", "Send a file"),
          QT_TRANSLATE_NOOP("Actions", "Chooses a file to send."),
          "fswj", "Ctrl+Shift+A", needs="conversation"),
+    _row("ticket.open", TICKETS, QT_TRANSLATE_NOOP("Actions", "New ticket"),
+         QT_TRANSLATE_NOOP("Actions", "Makes the conversation's matter a ticket; the line you stand on is quoted."),
+         "jgd", "Ctrl+D", needs="conversation"),
+    _row("ticket.step", TICKETS, QT_TRANSLATE_NOOP("Actions", "Step of the ticket"),
+         QT_TRANSLATE_NOOP("Actions", "Shows the form of the step under way, or folds it away."),
+         "gdzyb", "F4"),
+    _row("ticket.sor", TICKETS, QT_TRANSLATE_NOOP("Actions", "Calm the customer"),
+         QT_TRANSLATE_NOOP("Actions", "Puts the next sentence of SOR into the reply: sympathise, own, resolve."),
+         "afkh", "Alt+S", mac="Ctrl+Alt+S", needs="conversation"),
     _row("view.find", FINDING, QT_TRANSLATE_NOOP("Actions", "Find in the conversation"),
          QT_TRANSLATE_NOOP("Actions", "Finds words in the conversation in front."),
          "zhhzcz", "Ctrl+F"),

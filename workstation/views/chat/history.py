@@ -27,6 +27,7 @@ from workstation.views.chat.pill import Pill
 from workstation.views.chat.pointer import Pointer
 from workstation.views.chat.selecting_view import SelectingView
 from workstation.views.feed import Feed
+from workstation.views.heard import heard
 
 RECALL_MS = 120_000
 """Milliseconds within which one's own reply can be taken back."""
@@ -40,6 +41,7 @@ class ChatHistory(SelectingView):
     Signals:
         quote_requested(Line): answer with this line quoted.
         recall_requested(str conversation, int seq): take back one's own reply.
+        evidence_requested(Line): quote this line in the conversation's ticket.
         picture_requested(str sha256, str name), file_requested(str sha256, str name): open it.
         link_requested(str url): the person saw the whole address and wants it opened.
         order_requested(str order_no), product_requested(str product): a card was chosen.
@@ -48,6 +50,7 @@ class ChatHistory(SelectingView):
 
     quote_requested = Signal(object)
     recall_requested = Signal(str, int)
+    evidence_requested = Signal(object)
     picture_requested = Signal(str, str)
     file_requested = Signal(str, str)
     link_requested = Signal(str)
@@ -150,6 +153,15 @@ class ChatHistory(SelectingView):
         """Ask to take ``line`` back."""
         if line is not None and self.may_recall(line):
             self.recall_requested.emit(line.conversation, line.seq)
+
+    def may_prove(self, line: Line) -> bool:
+        """Whether a line can be quoted in a ticket, and anybody hears of it."""
+        return line.side is not Side.SYSTEM and not line.recalled and heard(self, "evidence_requested")
+
+    def request_evidence(self, line: Line | None) -> None:
+        """Ask to quote ``line`` in the conversation's ticket."""
+        if line is not None and self.may_prove(line):
+            self.evidence_requested.emit(line)
 
     def activate(self, hit: Hit) -> None:
         """Do what a click on a part of a row means."""

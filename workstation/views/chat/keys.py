@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 
 def answer_key(history: ChatHistory, event: QKeyEvent) -> bool:
-    """Do what a key means: walk, page, select, copy, quote (Q), recall (R), open (Enter). False if it means nothing."""
+    """Do what a key means; False if it means nothing.
+
+    Walk, page, select, copy, quote (Q), quote as evidence (E), recall (R), open (Enter).
+    """
     if event.matches(QKeySequence.StandardKey.Copy):
         history.copy()
         return True
@@ -43,6 +46,7 @@ def _plain(history: ChatHistory) -> dict[Qt.Key, Callable[[], None]]:
         key.Key_Return: history.activate_current,
         key.Key_Enter: history.activate_current,
         key.Key_Q: lambda: history.request_quote(history.current_line()),
+        key.Key_E: lambda: history.request_evidence(history.current_line()),
         key.Key_R: lambda: history.request_recall(history.current_line()),
         key.Key_Escape: history.clear_selection,
         key.Key_Menu: history.open_menu_of_current,

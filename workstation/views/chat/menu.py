@@ -40,6 +40,8 @@ class LineMenu(QMenu):
         self.addSeparator()
         if history.may_quote(line):
             self._add("quote", self.tr("Quote"), self._quote, "Q")
+        if history.may_prove(line):
+            self._add("evidence", self.tr("Add as evidence"), self._prove, "E")
         if history.may_recall(line):
             self._add("recall", self.tr("Recall"), self._recall, "R")
         self.addSeparator()
@@ -60,6 +62,9 @@ class LineMenu(QMenu):
 
     def _quote(self) -> None:
         self._history.request_quote(self._line)
+
+    def _prove(self) -> None:
+        self._history.request_evidence(self._line)
 
     def _recall(self) -> None:
         """Ask even if the time ran out while the menu stood open: the refusal is told, silence would not be."""

@@ -74,6 +74,8 @@ class Header(QWidget):
         self.buttons: list[VerbButton] = []
         self._state: tuple[object, ...] = ()
         self._compact = False
+        self._aside: QWidget | None = None
+        self._aside_needed: Callable[[], bool] = bool
         self._keys: KeysOf = no_keys
         self._verbs = QHBoxLayout()
         self._dress()
@@ -113,10 +115,22 @@ class Header(QWidget):
         """Give the room of the second row to the history while there is nothing in it."""
         self._compact = compact
         self.detail.setVisible(not compact or bool(self.detail.text()))
+        self.show_aside()
 
     def put_first(self, widget: QWidget) -> None:
         """Let ``widget`` stand before the name."""
         self._lead.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def put_aside(self, widget: QWidget, needed: Callable[[], bool]) -> None:
+        """Let ``widget`` stand at the end of the second row; where it is low only if it is ``needed``."""
+        self._aside, self._aside_needed = widget, needed
+        self._second.addWidget(widget)
+        self.show_aside()
+
+    def show_aside(self) -> None:
+        """Whether what stands aside is needed may have changed."""
+        if self._aside is not None:
+            self._aside.setVisible(not self._compact or self._aside_needed())
 
     def minimumSizeHint(self) -> QSize:
         """It can be made narrow; what does not fit goes into the menu."""
@@ -153,7 +167,7 @@ class Header(QWidget):
         second.addSpacing(MEASURES.tight)
         second.addWidget(self.detail, 1000)
         second.addStretch(1)
-        self._lead = first
+        self._lead, self._second = first, second
         column = QVBoxLayout(self)
         column.setContentsMargins(MEASURES.wide, MEASURES.tight, MEASURES.space, MEASURES.tight)
         column.setSpacing(2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMetaMethod, Qt
+from PySide6.QtCore import QEvent, QMetaMethod, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -50,8 +50,11 @@ class ConversationPanel(ConversationVerbs):
 
     ``tile`` says that it is one of several in a window: being shown is not being in front.
 
-    Its signals are those of ``ConversationVerbs``.
+    Its signals are those of ``ConversationVerbs``, and:
+        turned(str): it shows this conversation now, "" for none.
     """
+
+    turned = Signal(str)
 
     def __init__(
         self, feed: Feed, lines: LineSource, pictures: PictureSource, parent: QWidget | None = None, *,
@@ -95,6 +98,21 @@ class ConversationPanel(ConversationVerbs):
         self._look()
         if conversation and self._in_front and (self._inside or not self._tile):
             self.focused.emit(conversation)
+        self.turned.emit(conversation)
+
+    def put_below_header(self, widget: QWidget) -> None:
+        """Let ``widget`` stand between the header and the history."""
+        self._column.insertWidget(self._column.indexOf(self.find_bar), widget)
+
+    @property
+    def lines(self) -> LineSource:
+        """Where its lines are read."""
+        return self._lines
+
+    @property
+    def is_tile(self) -> bool:
+        """Whether it stands beside others."""
+        return self._tile
 
     def focus_composer(self) -> None:
         """Put the caret where the reply is written."""
@@ -205,7 +223,7 @@ class ConversationPanel(ConversationVerbs):
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(MEASURES.wide, MEASURES.space, MEASURES.wide, MEASURES.wide)
         foot.addWidget(self.composer)
-        column = QVBoxLayout(self._page)
+        column = self._column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.header, _rule(self._page), self.find_bar, self.history, self._foot, self.closed_line):

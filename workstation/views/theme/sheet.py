@@ -69,6 +69,7 @@ def _grounds(c: Colours) -> str:
     QFrame[ground="card"] {{
         background: {c.surface}; border: 1px solid {c.border}; border-radius: {MEASURES.radius}px;
     }}
+    QFrame#ticket_drawer, QFrame#sor_bar {{ border-bottom: 1px solid {c.border}; }}
     QFrame[frameShape="4"], QFrame[frameShape="5"] {{ color: {c.border}; }}
     """
 

@@ -7,7 +7,7 @@ from workstation.views.theme.tokens import MEASURES, Colours
 
 def button_rules(c: Colours) -> str:
     """Rules for push and tool buttons of every kind."""
-    return "\n".join((_plain(c), _primary(c), _danger(c), _quiet(c), _chip(c)))
+    return "\n".join((_plain(c), _primary(c), _danger(c), _quiet(c), _chip(c), _step(c)))
 
 
 def _plain(c: Colours) -> str:
@@ -76,6 +76,13 @@ def _quiet(c: Colours) -> str:
     QPushButton[kind="quiet"]:disabled, QToolButton[kind="quiet"]:disabled {{
         color: {c.muted}; background: transparent;
     }}
+    """
+
+
+def _step(c: Colours) -> str:
+    del c
+    return """
+    QToolButton[kind="step"], QToolButton[kind="step"]:focus { border: none; padding: 0; min-height: 0; }
     """
 
 

@@ -27,7 +27,9 @@ def _edits(c: Colours) -> str:
     QPlainTextEdit#composer_editor, QPlainTextEdit#composer_editor:focus, QPlainTextEdit#composer_editor:disabled {{
         background: transparent; border: none; padding: 0;
     }}
-    QLineEdit[wrong="true"] {{ border-color: {c.danger}; }}
+    QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"], QDateEdit[wrong="true"] {{
+        border-color: {c.danger};
+    }}
     """
 
 
