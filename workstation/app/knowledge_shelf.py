@@ -81,8 +81,8 @@ class KnowledgeShelf(QObject):
         self._asked = False
         self.loaded = False
         """Whether the documents have been read; until then nothing is found."""
-        self._entries = Indexed[KnowledgeEntry](_sought_in_entry)
-        self._products = Indexed[Product](_sought_in_product)
+        self._entries = Indexed[KnowledgeEntry](sought_in_entry)
+        self._products = Indexed[Product](sought_in_product)
         self._campaigns: list[Campaign] = []
         self._meanwhile: list[Entry] | None = None
         """What happened while the documents are being read."""
@@ -164,7 +164,7 @@ class KnowledgeShelf(QObject):
 
     def _read(self) -> tuple[Indexed[KnowledgeEntry], Indexed[Product], list[Campaign]]:
         """On a thread, hence with a reader of its own."""
-        entries, products = Indexed[KnowledgeEntry](_sought_in_entry), Indexed[Product](_sought_in_product)
+        entries, products = Indexed[KnowledgeEntry](sought_in_entry), Indexed[Product](sought_in_product)
         with closing(Reader.open(self._path)) as reader:
             for entry in reader.with_connection(KNOWLEDGE.all):
                 entries.put(entry.id, entry)
@@ -208,11 +208,13 @@ def _fits(entry: KnowledgeEntry, category: str, product: str, about: Product | N
     return product in entry.products or (about is not None and about.category in entry.categories)
 
 
-def _sought_in_entry(one: KnowledgeEntry) -> Sought:
+def sought_in_entry(one: KnowledgeEntry) -> Sought:
+    """What of an entry is looked through."""
     return sought((one.title,), one.keys, (one.category, *one.tags, one.text))
 
 
-def _sought_in_product(one: Product) -> Sought:
+def sought_in_product(one: Product) -> Sought:
+    """What of a product is looked through."""
     facts = (word for fact in one.facts for word in fact)
     asked = (word for question in one.questions for word in (question.ask, question.answer))
     rest = (one.category, one.material, one.use, one.suits, *one.colours, *one.sizes, *one.care, *facts, *asked)

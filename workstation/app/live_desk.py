@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY, DeskWindows
+from workstation.app.knowledge_desk import KnowledgeDesk
+from workstation.app.knowledge_intents import KnowledgeIntents
+from workstation.app.knowledge_shelf import KnowledgeShelf
 from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.room import Room
 from workstation.app.tasks import Tasks
@@ -65,6 +68,7 @@ class LiveDesk(QObject):
             room.feed, room.reader, room.reader, room.pictures, look, room.intents.join_conversation, layout, self
         )
         self.tickets = self._make_tickets()
+        self.knowledge = self._make_knowledge()
         self.practice = self._make_practice()
         self._recordings = Later(self._recordings_page)
         self._join()
@@ -203,6 +207,12 @@ class LiveDesk(QObject):
         room, rules = self.room, HouseRulesFile(self._folder.root)
         intents = TicketIntents(room.journal, room.feed, room.teller, room.reader.tickets, rules, self)
         return TicketsDesk(self.windows, room.reader.tickets, rules, intents, self)
+
+    def _make_knowledge(self) -> KnowledgeDesk:
+        room = self.room
+        shelf = KnowledgeShelf(room.feed, room.paths.journal, self._tasks, self)
+        intents = KnowledgeIntents(room.journal, room.feed, room.teller, self)
+        return KnowledgeDesk(self.windows, shelf, room.reader, intents, self)
 
     def _make_practice(self) -> Practice | None:
         if self.room.kind is not RoomKind.PRACTICE:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from workstation.app.desk_windows import DeskWindows
 from workstation.app.following import FocusFollower
+from workstation.app.knowledge_desk import KnowledgeDesk
+from workstation.app.recorded_knowledge import RecordedKnowledge
 from workstation.app.recorded_pictures import RecordedPictures
 from workstation.app.replaying import Replay
 from workstation.app.tickets_desk import HouseRulesFile, TicketsDesk
@@ -45,6 +47,8 @@ class ReplayDesk(QObject):
             self.replay.feed, lines, lines, self._pictures, RoomLook.REPLAY, self._prepare, layout, self, seated=False
         )
         self.tickets = TicketsDesk(self.windows, self.replay.tickets, HouseRulesFile(None), None, self)
+        recorded = RecordedKnowledge(recording.entries, self.replay.feed)
+        self.knowledge = KnowledgeDesk(self.windows, recorded, lines, None, self)
         self.timeline = TimelineBar()
         self.window = self.windows.build(())
         self.window.set_footer(self.timeline)

@@ -680,6 +680,13 @@
     </message>
 </context>
 <context>
+    <name>KnowledgeDesk</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
+</context>
+<context>
     <name>LiveDesk</name>
     <message>
         <source>Open a recording</source>

@@ -240,6 +240,14 @@
         <translation>在所有历史会话中查找，一个字即可。</translation>
     </message>
     <message>
+        <source>Find in the knowledge</source>
+        <translation>查找知识库</translation>
+    </message>
+    <message>
+        <source>Goes to the field of the knowledge panel: words, pinyin or initials.</source>
+        <translation>光标放进知识库的搜索框，可输入文字、拼音或首字母。</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>命令面板</translation>
     </message>

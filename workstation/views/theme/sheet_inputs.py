@@ -30,6 +30,8 @@ def _edits(c: Colours) -> str:
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"], QDateEdit[wrong="true"] {{
         border-color: {c.danger};
     }}
+    QTextEdit[paper="true"] {{ border: 1px solid transparent; border-radius: 0; padding: 0; }}
+    QTextEdit[paper="true"]:focus {{ border: 1px solid {c.accent}; padding: 0; }}
     """
 
 

@@ -1,0 +1,114 @@
+"""The knowledge and product screens of one feed: panels beside the conversation, joined to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+
+from workstation.app.desk_windows import RECEPTION, DeskWindows
+from workstation.domain.entry import Entry
+from workstation.domain.knowledge import KnowledgeEntry, KnowledgeSource
+from workstation.domain.knowledge_events import KnowledgeOpened
+from workstation.domain.lines import LineSource
+from workstation.domain.products import ProductSource
+from workstation.views.windows.later import Later
+
+if TYPE_CHECKING:
+    from workstation.app.knowledge_intents import KnowledgeIntents
+    from workstation.views.knowledge.panel import KnowledgePanel
+
+KNOWLEDGE, PRODUCTS = "knowledge", "products"
+"""Keys of the panels."""
+SOON = 40
+"""Milliseconds after a panel was made until its documents are read: at a start it is painted first."""
+
+
+class ShopSource(KnowledgeSource, ProductSource, Protocol):
+    """What the shop knows and sells."""
+
+
+class KnowledgeDesk(QObject):
+    """Makes the panels when they are first shown. Without ``intents``, in a replay, they follow what was recorded."""
+
+    def __init__(
+        self, windows: DeskWindows, source: ShopSource, lines: LineSource, intents: KnowledgeIntents | None,
+        parent: QObject | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._windows, self._source, self._lines, self._intents = windows, source, lines, intents
+        self._panel: KnowledgePanel | None = None
+        self._place = Later(self._make_knowledge)
+        windows.reception.answers.add(KNOWLEDGE, self.tr("Knowledge"), self._place)
+        windows.turned.connect(self._on_turned)
+        windows.deeds["knowledge.find"] = self.search_knowledge
+        if intents is None:
+            windows.feed.happened.connect(self._on_recorded)
+        else:
+            intents.objected.connect(windows.notices.tell)
+
+    @property
+    def knowledge(self) -> KnowledgePanel:
+        """The knowledge panel beside the conversation."""
+        return self._place.content
+
+    def search_knowledge(self) -> None:
+        """Bring the knowledge panel to the front, the keyboard in its field."""
+        if self._windows.desk is not None:
+            self._windows.desk.show_page(RECEPTION)
+        self._windows.reception.show_panel(KNOWLEDGE)
+        self.knowledge.focus_search()
+
+    def show_entry(self, entry: KnowledgeEntry) -> None:
+        """Bring an entry to the front beside the conversation."""
+        self._windows.reception.show_panel(KNOWLEDGE)
+        self.knowledge.show_entry(entry)
+
+    def _make_knowledge(self) -> KnowledgePanel:
+        from workstation.views.knowledge.panel import KnowledgePanel
+
+        panel = KnowledgePanel(self._windows.feed, self._source, self._source, self._lines)
+        panel.link_requested.connect(_open)
+        panel.left.connect(self._on_left)
+        if self._intents is not None:
+            self._intents.join_knowledge(panel)
+            panel.insert_requested.connect(self._on_insert)
+        self._follow_source(panel)
+        self._panel = panel
+        panel.show_conversation(self._windows.conversation)
+        return panel
+
+    def _follow_source(self, panel: KnowledgePanel) -> None:
+        """The live source reads its documents when the first panel shows any."""
+        from workstation.app.knowledge_shelf import KnowledgeShelf
+
+        if isinstance(self._source, KnowledgeShelf):
+            self._source.changed.connect(panel.read_anew)
+            QTimer.singleShot(SOON, self._source, self._source.load)
+
+    @Slot(str)
+    def _on_turned(self, conversation: str) -> None:
+        if self._panel is not None:
+            self._panel.show_conversation(conversation)
+
+    @Slot(str, int)
+    def _on_insert(self, text: str, caret: int) -> None:
+        panel = self._windows.front_panel()
+        panel.composer.insert(text, caret)
+        panel.focus_composer()
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._windows.front_panel().focus_composer()
+
+    @Slot(object)
+    def _on_recorded(self, entry: Entry) -> None:
+        """In a replay: what the clerk read then is read again."""
+        if isinstance(entry.event, KnowledgeOpened):
+            self.show_entry(entry.event.entry)
+
+
+@Slot(str)
+def _open(url: str) -> None:
+    QDesktopServices.openUrl(QUrl(url))

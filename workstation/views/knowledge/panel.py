@@ -1,0 +1,275 @@
+"""Knowledge beside the conversation: what fits it first, all else by a few letters; read, and put into the reply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from workstation.domain.entry import Entry
+from workstation.domain.events import MessageReceived
+from workstation.domain.knowledge import KnowledgeEntry, KnowledgeFound, KnowledgeSource
+from workstation.domain.lines import LineSource
+from workstation.domain.products import Product, ProductSource
+from workstation.domain.values import OrderCard, ProductCard
+from workstation.domain.wanted import folded
+from workstation.views.feed import Feed
+from workstation.views.heard import heard
+from workstation.views.knowledge.sheet import blocks_of, without_signs
+from workstation.views.knowledge.subjects import LINES_ASKED, products_in
+from workstation.views.knowledge.words import day_of, policy_words
+from workstation.views.paper.finder import Finder
+from workstation.views.paper.hits import Hit, marks_in
+from workstation.views.paper.reading import Reading
+
+SHOWN = 60
+"""Entries listed at most; more letters narrow it down."""
+SUGGESTED = 6
+"""Entries put first because the conversation is about their products."""
+
+
+class KnowledgePanel(QWidget):
+    """Lists and shows entries; keeps none.
+
+    ``products`` names what entries are about, ``lines`` tells what the conversation is about; both may be missing.
+
+    Signals:
+        insert_requested(str text, int caret): put plain text into the reply; the caret stands behind it.
+        open_requested(KnowledgeEntry): the clerk reads this entry.
+        edit_requested(str id): change this entry.
+        product_requested(str code): show this product.
+        link_requested(str url): open this address, agreed to.
+        left(): Esc was pressed with nothing to give up; the keyboard may go back to the reply.
+    """
+
+    insert_requested = Signal(str, int)
+    open_requested = Signal(object)
+    edit_requested = Signal(str)
+    product_requested = Signal(str)
+    link_requested = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self, feed: Feed, source: KnowledgeSource, products: ProductSource | None = None,
+        lines: LineSource | None = None, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._feed, self._source, self._products, self._lines = feed, source, products, lines
+        self._conversation = ""
+        self._about: tuple[Product, ...] = ()
+        self._policy = ""
+        self._entry: KnowledgeEntry | None = None
+        self.items_of: Callable[[str], Sequence[str]] = _no_items
+        """Codes and titles of what the customer of a conversation ordered; the orders' panel knows."""
+        self.setObjectName("knowledge")
+        self.setAccessibleName(self.tr("Knowledge"))
+        self.finder = Finder(self.tr("Find by words, pinyin or initials"), self.tr("Entries found"))
+        self.reading = Reading(self.tr("Entry"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.finder)
+        self._stack.addWidget(self.reading)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.setFocusProxy(self.finder)
+        self._connect()
+        self.read_anew()
+
+    @property
+    def conversation(self) -> str:
+        """The conversation it stands beside, empty if none."""
+        return self._conversation
+
+    @property
+    def entry(self) -> KnowledgeEntry | None:
+        """What is being read."""
+        return self._entry if self._stack.currentWidget() is self.reading else None
+
+    def show_conversation(self, conversation: str) -> None:
+        """Put what fits this conversation first."""
+        if conversation != self._conversation:
+            self._conversation = conversation
+            if not self.finder.words:
+                self._back()
+            self._look_around()
+
+    @Slot()
+    def read_anew(self) -> None:
+        """The source has changed: list anew, and show what is being read as it stands now."""
+        self.finder.show_categories(self._source.categories())
+        self._look_around()
+        if self._entry is not None:
+            self._entry = self._source.entry(self._entry.id) or self._entry
+            self._show_entry(self._entry)
+
+    def show_entry(self, entry: KnowledgeEntry) -> None:
+        """Read this one."""
+        self._entry = entry
+        self._show_entry(entry)
+        self._stack.setCurrentWidget(self.reading)
+
+    def focus_search(self) -> None:
+        """The keyboard goes to the field."""
+        self._back()
+        self.finder.focus_field()
+
+    def seek(self, words: str) -> None:
+        """Look for ``words``."""
+        self._back()
+        self.finder.seek(words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """By now everybody who hears has been joined."""
+        self._offer()
+        super().showEvent(event)
+
+    def _offer(self) -> None:
+        self.reading.offer(inserts=heard(self, "insert_requested"), edits=heard(self, "edit_requested"))
+
+    def _connect(self) -> None:
+        self.finder.sought.connect(self._show_list)
+        self.finder.chosen.connect(self._on_chosen)
+        self.finder.left.connect(self.left)
+        self.finder.scope_left.connect(self._on_scope_left)
+        self.reading.insert_requested.connect(self._on_insert)
+        self.reading.link_requested.connect(self.link_requested)
+        self.reading.subject_requested.connect(self._on_subject)
+        self.reading.back_requested.connect(self._on_back)
+        self.reading.edit_requested.connect(self._on_edit)
+        self._feed.happened.connect(self._on_happened)
+        self._feed.rewound.connect(self._on_rewound)
+
+    # Listing
+
+    def _look_around(self) -> None:
+        """Find out what the conversation is about, then list."""
+        self._about = ()
+        if self._products is not None and self._conversation:
+            lines = self._lines.before(self._conversation, None, LINES_ASKED) if self._lines else []
+            self._about = products_in(lines, self._products, self.items_of(self._conversation))
+        self._show_list()
+
+    @Slot()
+    def _show_list(self) -> None:
+        words, category = self.finder.words, self.finder.chips.word
+        day = day_of(self._feed.now())
+        fitting = {} if words or category or self._policy else self._suggested(day)
+        limit = SHOWN if not self._policy else SHOWN * 10
+        found = [one for one in self._source.search(words, day, limit, category=category) if self._in_scope(one)]
+        wanted = folded(words).split()
+        hits = [self._hit(one, wanted, why) for one, why in fitting.values()]
+        hits += [self._hit(one, wanted) for one in found if one.entry.id not in fitting]
+        self.finder.show_hits(hits[:SHOWN], self._hint(words))
+
+    def _suggested(self, day: str) -> dict[str, tuple[KnowledgeFound, str]]:
+        """Entries about the products of the conversation, by id, with the product's name."""
+        suggested: dict[str, tuple[KnowledgeFound, str]] = {}
+        for product in self._about:
+            for one in self._source.search("", day, SUGGESTED, product=product.code):
+                if one.in_force and len(suggested) < SUGGESTED:
+                    suggested.setdefault(one.entry.id, (one, product.called))
+        return suggested
+
+    def _in_scope(self, found: KnowledgeFound) -> bool:
+        return not self._policy or self._policy in found.entry.policies
+
+    def _hit(self, found: KnowledgeFound, wanted: list[str], why: str = "") -> Hit:
+        entry, line = found.entry, without_signs(found.snippet)
+        return Hit(
+            key=entry.id,
+            title=entry.title,
+            line=line,
+            side=entry.category,
+            badge=why if found.in_force else self.tr("Not in force"),
+            tone="accent" if found.in_force else "warning",
+            title_marks=marks_in(entry.title, wanted),
+            line_marks=marks_in(line, wanted),
+        )
+
+    def _hint(self, words: str) -> str:
+        if words:
+            return self.tr("Nothing found for “{words}”. Fewer words, pinyin or initials find more.").format(
+                words=words
+            )
+        if self._policy or self.finder.chips.word:
+            return self.tr("Nothing here yet.")
+        return self.tr("The shop's knowledge is empty. Write entries on the knowledge page, or import a folder.")
+
+    # Reading
+
+    def _show_entry(self, entry: KnowledgeEntry) -> None:
+        names = {code: self._name(code) for code in entry.products}
+        wanted = self.finder.words.split()
+        self.reading.show_blocks(blocks_of(entry, day_of(self._feed.now()), names), wanted)
+
+    def _name(self, code: str) -> str:
+        product = self._products.product(code) if self._products is not None else None
+        return product.called if product is not None else code
+
+    def _back(self) -> None:
+        self._entry = None
+        self._stack.setCurrentWidget(self.finder)
+
+    # Slots
+
+    @Slot(str)
+    def _on_chosen(self, id: str) -> None:
+        entry = self._source.entry(id)
+        if entry is not None:
+            self.show_entry(entry)
+            self.reading.paper.setFocus()
+            self.open_requested.emit(entry)
+
+    @Slot()
+    def _on_back(self) -> None:
+        self._back()
+        self.finder.list.setFocus()
+
+    @Slot()
+    def _on_edit(self) -> None:
+        if self._entry is not None:
+            self.edit_requested.emit(self._entry.id)
+
+    @Slot(str)
+    def _on_insert(self, text: str) -> None:
+        self.insert_requested.emit(text, len(text))
+
+    @Slot(str)
+    def _on_subject(self, link: str) -> None:
+        kind, _, name = link.partition(":")
+        if kind == "product":
+            self.product_requested.emit(name)
+        elif kind == "policy":
+            self._policy = name
+            self.finder.show_scope(self.tr("Explains: {policy}").format(policy=policy_words(name)))
+            self.finder.field.clear()
+            self._on_back()
+            self._show_list()
+        else:
+            self._on_chosen(name)
+
+    @Slot()
+    def _on_scope_left(self) -> None:
+        self._policy = ""
+        self.finder.show_scope("")
+        self._show_list()
+
+    @Slot(object)
+    def _on_happened(self, entry: Entry) -> None:
+        """A card that comes meanwhile may tell of another product."""
+        event = entry.event
+        here = bool(entry.conversation) and entry.conversation == self._conversation
+        if here and isinstance(event, MessageReceived) and isinstance(event.body, ProductCard | OrderCard):
+            self._look_around()
+
+    @Slot()
+    def _on_rewound(self) -> None:
+        self._back()
+        self._look_around()
+
+
+def _no_items(conversation: str) -> Sequence[str]:
+    del conversation
+    return ()
