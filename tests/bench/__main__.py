@@ -20,7 +20,7 @@ import sys
 
 from tests.bench.row import Row, table
 
-PARTS = ("start", "chat", "inbox", "search", "desk", "busy", "journal", "replay")
+PARTS = ("start", "chat", "inbox", "search", "phrases", "desk", "busy", "journal", "replay")
 WINDOWED = ("chat", "inbox", "desk", "busy", "replay")
 
 

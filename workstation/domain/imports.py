@@ -87,7 +87,6 @@ FILE_REASONS: dict[str, tuple[str, ...]] = {
     "file_unreadable": ("name", "detail"),
     "empty_file": ("name",),
     "unknown_format": ("name",),
-    "unknown_phrases": ("name",),
     "old_excel": ("name",),
     "html_table": ("name",),
     "broken_xlsx": ("name",),
