@@ -15,7 +15,10 @@ STEPS = 200
 SEEDS = (int(os.environ.get("WALK_SEED", "3")),)
 """WALK_SEED lets another one press."""
 NAMES = ("王小丽", "李雷", "韩梅梅", "赵六", "孙七")
-ENDS = {"app.quit", "replay.open", "replay.export", "composer.file", "composer.picture", "file.import_chats"}
+ENDS = {
+    "app.quit", "replay.open", "replay.export", "composer.file", "composer.picture", "file.import_chats",
+    "import.orders",
+}  # fmt: skip
 """Actions that end the program or ask the system for a file."""
 
 

@@ -32,6 +32,7 @@ from workstation.views.windows.layout import Layout
 
 if TYPE_CHECKING:
     from workstation.app.importing_desk import ImportDesk
+    from workstation.app.order_importing_desk import OrderImportDesk
     from workstation.app.replay_desk import ReplayDesk
     from workstation.channels.dialogue import Dialogue
     from workstation.replay.recording import Recording
@@ -75,7 +76,7 @@ class Program(QObject):
         self.seating = Seating(folder, self)
         self.desks: dict[RoomKind, LiveDesk] = {}
         self.replays: list[ReplayDesk] = []
-        self.imports: ImportDesk | None = None
+        self.imports: ImportDesk | OrderImportDesk | None = None
         self._closing = False
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._on_soon)
@@ -173,10 +174,20 @@ class Program(QObject):
         desk = self.front_desk
         if desk is None:
             return
-        self.imports = ImportDesk(desk.room, self.tasks, desk.window)
-        self.imports.play_requested.connect(self.play)
-        self.imports.dialog.prefer_play(play)
-        self.imports.dialog.open()
+        imports = self.imports = ImportDesk(desk.room, self.tasks, desk.window)
+        imports.play_requested.connect(self.play)
+        imports.dialog.prefer_play(play)
+        imports.dialog.open()
+
+    def import_orders(self) -> None:
+        """Show the dialog that brings orders in, over the desk in front."""
+        from workstation.app.order_importing_desk import OrderImportDesk  # only for those who import
+
+        desk = self.front_desk
+        if desk is None:
+            return
+        imports = self.imports = OrderImportDesk(desk.room, self.folder, self.tasks, desk.window)
+        imports.dialog.open()
 
     def play(self, dialogues: list[Dialogue], at_once: int) -> None:
         """Play real customers' lines in the practice room."""

@@ -87,6 +87,7 @@ class ProgramActions(QObject):
             "app.quit": program.quit,
             "seat.switch": program.switch_seat,
             "file.import_chats": partial(program.import_chats, play=False),
+            "import.orders": program.import_orders,
             "practice.start": program.start_practice,
             "replay.open": program.open_recording_file,
             **{f"presence.{one.value}": partial(program.set_presence, one) for one in Presence},

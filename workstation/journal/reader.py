@@ -16,6 +16,7 @@ from workstation.domain.sources import Found, PastConversation, RecordedHour
 from workstation.journal.codec import decode_entry
 from workstation.journal.connection import connect_to_read
 from workstation.journal.deskread import DeskReading, last_seq
+from workstation.journal.documents.orders import OrderReading
 from workstation.journal.finding import Finding
 from workstation.journal.hours import recorded_hours
 from workstation.journal.lines import Lines
@@ -46,6 +47,7 @@ class Reader:
         self._past = Past(connection)
         self._finding = Finding(connection)
         self.tickets = TicketReading(path, connection)
+        self.orders = OrderReading(connection)
         self._desks = DeskReading(connection, self.tickets)
 
     @classmethod

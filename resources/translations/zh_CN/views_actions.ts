@@ -544,6 +544,14 @@
         <translation>从文件导入会话。</translation>
     </message>
     <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>Brings orders in from an export of a platform.</source>
+        <translation>从平台导出的文件导入订单。</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>

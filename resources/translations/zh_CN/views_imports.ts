@@ -259,6 +259,77 @@
     </message>
 </context>
 <context>
+    <name>OrderImportDialog</name>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>Exports of orders (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
+        <translation>订单导出文件 (*.csv *.xlsx *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Order exports of Taobao, Tmall, Pinduoduo, Douyin, JD, 1688: CSV or xlsx, as downloaded.</source>
+        <translation>淘宝、天猫、拼多多、抖店、京东、1688 的订单导出：CSV 或 xlsx，下载后直接用。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking at {name}…</source>
+        <translation>正在查看 {name}…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未做任何改动。</translation>
+    </message>
+    <message>
+        <source>{added} new orders, {changed} changed, {unchanged} known and unchanged</source>
+        <translation>新订单 {added} 单，有变化 {changed} 单，无变化 {unchanged} 单</translation>
+    </message>
+    <message>
+        <source>Stopped. {added} orders were added and {changed} changed until then; they stay.</source>
+        <translation>已停止。此前新增 {added} 单、更新 {changed} 单，予以保留。</translation>
+    </message>
+    <message>
+        <source>Nothing new: {unchanged} orders were known already.</source>
+        <translation>没有新内容：{unchanged} 单都已存在。</translation>
+    </message>
+    <message>
+        <source>{added} orders were added, {changed} changed; {unchanged} were known already.</source>
+        <translation>新增 {added} 单，更新 {changed} 单；{unchanged} 单没有变化。</translation>
+    </message>
+    <message>
+        <source>Placed from {since} to {until}</source>
+        <translation>下单时间：{since} 至 {until}</translation>
+    </message>
+    <message>
+        <source>⚠ Words not known, kept as they are: {words}</source>
+        <translation>⚠ 未识别的状态或旗帜，原样保留：{words}</translation>
+    </message>
+    <message>
+        <source>Bringing in {name}…</source>
+        <translation>正在导入 {name}…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
     <name>OrderImports</name>
     <message>
         <source>Not understood ({code}).</source>
@@ -382,6 +453,21 @@
     <message>
         <source>{kind}, {encoding}: {conversations} conversations, {lines} lines</source>
         <translation>{kind}，{encoding}：{conversations} 个会话，{lines} 条消息</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedOrderRows</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation>未导入的原因</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
@@ -21,7 +23,9 @@ from PySide6.QtWidgets import (
 
 from workstation.domain.imports import ImportPreview, ImportResult, RejectedLine
 from workstation.domain.masking import mask_name
+from workstation.domain.orders import RejectedRow
 from workstation.views.imports.rejected import RejectedRows
+from workstation.views.imports.rejected_orders import RejectedOrderRows
 from workstation.views.imports.sentences import kind_name
 from workstation.views.theme.tokens import MEASURES
 
@@ -42,14 +46,19 @@ def label(role: str = "", text: str = "") -> QLabel:
 class ChooseFile(QFrame):
     """Where a file is chosen or dropped.
 
+    ``title`` is that of the file dialog, ``kinds`` its filters, ``hint`` a line about what may be brought.
+
     Signals:
         chosen(str): the path of the file.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, title: str = "", kinds: str = "", hint: str = "") -> None:
         super().__init__(parent)
+        self._title = title or self.tr("Import conversations")
+        self._kinds = kinds or self.tr("Conversations (*.jsonl *.ndjson *.json *.csv *.tsv *.txt *.log);;All files (*)")
+        hint = hint or self.tr("JSON Lines, CSV, or plain logs of the form “name time / text”; UTF-8 or GBK.")
         self.setProperty("ground", "card")
         self.setAcceptDrops(True)
         self.button = QPushButton(self.tr("Choose a &file…"))
@@ -57,10 +66,9 @@ class ChooseFile(QFrame):
         self.button.clicked.connect(self._on_choose)
         self.path = label("", self.tr("Drop a file here, or choose one."))
         self.path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        hint = label("tiny", self.tr("JSON Lines, CSV, or plain logs of the form “name time / text”; UTF-8 or GBK."))
         words = QVBoxLayout()
         words.addWidget(self.path)
-        words.addWidget(hint)
+        words.addWidget(label("tiny", hint))
         row = QHBoxLayout(self)
         row.setContentsMargins(MEASURES.broad, MEASURES.wide, MEASURES.broad, MEASURES.wide)
         row.addLayout(words, 1)
@@ -80,8 +88,7 @@ class ChooseFile(QFrame):
             self.chosen.emit(path)
 
     def _on_choose(self) -> None:
-        kinds = self.tr("Conversations (*.jsonl *.ndjson *.json *.csv *.tsv *.txt *.log);;All files (*)")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import conversations"), "", kinds)
+        path, _ = QFileDialog.getOpenFileName(self, self._title, "", self._kinds)
         if path:
             self.chosen.emit(path)
 
@@ -145,11 +152,11 @@ def _beginning(name: str, day: str, words: str) -> str:
 
 
 class RejectedTable(QWidget):
-    """Lines left out, with copy and save."""
+    """Lines left out, with copy and save. ``rows`` lists them: the last column takes the room."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, rows: RejectedRows | RejectedOrderRows | None = None) -> None:
         super().__init__(parent)
-        self.rows = RejectedRows(self)
+        self.rows = rows or RejectedRows(self)
         self.heading = label("warning")
         self.table = QTableView()
         self.table.setModel(self.rows)
@@ -158,8 +165,9 @@ class RejectedTable(QWidget):
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column in range(self.rows.columnCount() - 1):
+            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.copy = QPushButton(self.tr("&Copy"))
         self.save = QPushButton(self.tr("&Save…"))
         self.copy.clicked.connect(self._on_copy)
@@ -170,14 +178,14 @@ class RejectedTable(QWidget):
             button.setProperty("kind", "quiet")
             button.setAutoDefault(False)
             top.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(top)
-        column.addWidget(self.table, 1)
+        below = QVBoxLayout(self)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addLayout(top)
+        below.addWidget(self.table, 1)
 
-    def show_lines(self, lines: tuple[RejectedLine, ...]) -> None:
+    def show_lines(self, lines: Sequence[RejectedLine] | Sequence[RejectedRow]) -> None:
         """List ``lines``; hides itself if there are none."""
-        self.rows.show(lines)
+        self.rows.show(lines)  # type: ignore[arg-type]  # each kind of rows with its own kind of lines
         self.heading.setText(self.tr("⚠ Left out: {count} lines").format(count=len(lines)))
         self.setVisible(bool(lines))
 
