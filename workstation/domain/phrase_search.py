@@ -13,6 +13,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from heapq import merge
 
 from workstation.domain.phrases import Match, Phrase, PhraseFound, PhraseScope, Question
 from workstation.domain.sound_index import SoundHits, SoundIndex
@@ -22,6 +23,8 @@ HALF_LIFE = 7 * 86_400_000
 MOST_RECENT = 64
 """So many phrases changed or used since are kept beside the rest; with more the index is stale."""
 LONGEST_KEYS = 64
+_SOME = 500
+"""So many at a time are sorted or looked through in one call: other threads wait no longer than that."""
 _END = "\x00"
 _BEGINNING = re.compile(_END)
 _NOT_LATIN = re.compile(r"[^\x00-\x7f]+")
@@ -64,9 +67,11 @@ class _Joined:
     """Texts as one string: where a part of one is found, in their order."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._all = _END + _END.join(texts) + _END
+        each = [_END + text for text in texts]
+        some = ["".join(each[begin : begin + _SOME]) for begin in range(0, len(each), _SOME)]
+        self._all = "".join(some) + _END
         self._starts = _starts(self._all)
-        latin = _NOT_LATIN.sub("\x01", self._all)
+        latin = "".join([_NOT_LATIN.sub("\x01", part) for part in some]) + _END
         self._latin, self._latin_starts = latin, self._starts if len(latin) == len(self._all) else _starts(latin)
 
     def find(self, part: str) -> Iterator[int]:
@@ -318,7 +323,9 @@ class PhraseIndex:
 
     def _segment(self, phrases: Iterable[Phrase]) -> _Segment:
         weights, shadowed = self._weights, self._shadowed
-        return _Segment(sorted((rank(one, weights.get(one.id), one.id in shadowed), one) for one in phrases))
+        ranked = [(rank(one, weights.get(one.id), one.id in shadowed), one) for one in phrases]
+        parts = [sorted(ranked[begin : begin + _SOME], key=_by_rank) for begin in range(0, len(ranked), _SOME)]
+        return _Segment(list(merge(*parts, key=_by_rank)) if len(parts) > 1 else parts[0] if parts else [])
 
 
 def _by_rank(one: tuple[Rank, Phrase]) -> Rank:
