@@ -18,9 +18,10 @@ from workstation.domain.entry import Entry
 from workstation.domain.events import SignedIn
 from workstation.domain.knowledge_events import ShopStocked
 from workstation.domain.phrase_events import FavouriteChosen, PhraseKept, PhraseRemoved, PhrasesImported, PhraseUsed
+from workstation.domain.phrase_list import PhraseList
 from workstation.domain.phrase_questions import QuestionRules, suggested
 from workstation.domain.phrase_search import Keep, PhraseIndex
-from workstation.domain.phrases import FAVOURITES, Match, Phrase, PhraseFound, PhraseScope, in_force, visible
+from workstation.domain.phrases import Phrase, PhraseFound, PhraseScope, in_force, visible
 from workstation.journal.documents import phrases as stored
 from workstation.journal.documents.shelf import Version
 from workstation.journal.reader import Reader
@@ -31,6 +32,7 @@ class _Read(NamedTuple):
     """What a thread has read."""
 
     phrases: PhraseIndex
+    listed: PhraseList
     uses: dict[str, int]
     chosen: dict[int, str]
     rules: QuestionRules
@@ -56,11 +58,10 @@ class PhraseShelf(QObject):
         """Counts what threads were asked for; only the last one's result is taken."""
         self.loaded = False
         """Whether the phrases have been read; until then nothing is found."""
-        self._has = _Read(PhraseIndex((), {}), {}, {}, QuestionRules({}), 0)
+        self._has = _holding(PhraseIndex((), {}), {}, {}, QuestionRules({}), 0)
         self._meanwhile: list[Entry] | None = None
         """What happened while a thread reads or renews."""
-        self._all: list[PhraseFound] | None = None
-        self._groups: list[str] | None = None
+        self._favourites: tuple[str, dict[int, Phrase]] | None = None
         feed.happened.connect(self._on_happened)
 
     def load(self) -> None:
@@ -87,34 +88,18 @@ class PhraseShelf(QObject):
 
     def groups(self) -> list[str]:
         """See ``PhraseSource``."""
-        if self._groups is None:
-            self._groups = sorted({one.group for one in self._has.phrases.all() if one.group})
-        return self._groups
+        return self._has.phrases.groups()
 
     def favourites(self) -> dict[int, Phrase]:
         """See ``PhraseSource``."""
-        index, allowed = self._has.phrases, self._in_force()
-        usual = sorted((one for one in index.all() if one.favourite), key=_favourite_order)
-        found: dict[int, Phrase] = {}
-        for number in FAVOURITES:
-            chosen = self._has.chosen.get(number)
-            if chosen is not None:
-                options = [one for one in (index.get(chosen),) if one is not None]
-            else:
-                elsewhere = set(self._has.chosen.values())
-                options = [one for one in usual if one.favourite == number and one.id not in elsewhere]
-            phrase = next(filter(allowed, options), None)
-            if phrase is not None:
-                found[number] = phrase
-        return found
+        day = self.today()
+        if self._favourites is None or self._favourites[0] != day:
+            self._favourites = day, self._found_favourites(day)
+        return dict(self._favourites[1])
 
     def all(self) -> list[PhraseFound]:
         """See ``PhraseSource``."""
-        if self._all is None:
-            index = self._has.phrases
-            every = sorted(index.all(), key=_list_order)
-            self._all = [PhraseFound(one, Match.USE, index.is_shadowed(one.id)) for one in every]
-        return self._all
+        return self._has.listed.all()
 
     def uses(self, phrase_id: str) -> int:
         """See ``PhraseSource``."""
@@ -135,6 +120,19 @@ class PhraseShelf(QObject):
             every = reader.with_connection(lambda db: stored.removed(db, limit))
         return [one for one in every if visible(one, self._clerk)]
 
+    def _found_favourites(self, day: str) -> dict[int, Phrase]:
+        """What the clerk put on a key, else what asks for it: one's own first."""
+        chosen, index = self._has.chosen, self._has.phrases
+        found: dict[int, Phrase] = {}
+        for one in sorted(index.numbered(), key=_favourite_order):
+            if one.favourite not in chosen and one.id not in chosen.values() and in_force(one, day):
+                found.setdefault(one.favourite, one)
+        for number, phrase_id in chosen.items():
+            phrase = index.get(phrase_id)
+            if phrase is not None and in_force(phrase, day):
+                found[number] = phrase
+        return dict(sorted(found.items()))
+
     def _in_force(self) -> Keep:
         day = self.today()
         return lambda one: in_force(one, day)
@@ -145,7 +143,7 @@ class PhraseShelf(QObject):
     def _renewer(self, seq: int) -> Callable[[], _Read]:
         renewal, has = self._has.phrases.renewal(), self._has
         uses, chosen = dict(has.uses), dict(has.chosen)
-        return lambda: _Read(renewal(), uses, chosen, has.rules, seq)
+        return lambda: _holding(renewal(), uses, chosen, has.rules, seq)
 
     def _begin(self, name: str, work: Callable[[], _Read]) -> None:
         self._reading += 1
@@ -183,9 +181,13 @@ class PhraseShelf(QObject):
         has = self._has
         match entry.event:
             case PhraseKept(phrase=phrase) if visible(phrase, self._clerk):
+                before = has.phrases.get(phrase.id)
                 has.phrases.keep(phrase)
+                has.listed.change(before, phrase)
             case PhraseKept(phrase=phrase) | PhraseRemoved(phrase=phrase):
+                before = has.phrases.get(phrase.id)
                 has.phrases.remove(phrase.id)
+                has.listed.change(before, None)
             case PhraseUsed(phrase=used) if entry.clerk == self._clerk:
                 has.phrases.use(used, entry.at)
                 has.uses[used] = has.uses.get(used, 0) + 1
@@ -200,7 +202,7 @@ class PhraseShelf(QObject):
         return True
 
     def _tell(self) -> None:
-        self._all = self._groups = None
+        self._favourites = None
         self.changed.emit()
 
 
@@ -211,7 +213,11 @@ def _read(path: Path, clerk: str) -> _Read:
     with closing(Reader.open(path)) as reader:
         phrases, uses, chosen, seq = reader.with_connection(lambda db: _rows(db, clerk))
     index = PhraseIndex(phrases, {one.phrase: one.weight for one in uses})
-    return _Read(index, {one.phrase: one.uses for one in uses}, chosen, rules, seq)
+    return _holding(index, {one.phrase: one.uses for one in uses}, chosen, rules, seq)
+
+
+def _holding(index: PhraseIndex, uses: dict[str, int], chosen: dict[int, str], rules: QuestionRules, seq: int) -> _Read:
+    return _Read(index, PhraseList(index), uses, chosen, rules, seq)
 
 
 def _rows(db: Connection, clerk: str) -> tuple[list[Phrase], list[stored.PhraseUse], dict[int, str], int]:
@@ -223,10 +229,6 @@ def _rows(db: Connection, clerk: str) -> tuple[list[Phrase], list[stored.PhraseU
         return phrases, stored.uses(db, clerk), stored.favourites(db, clerk), seq
     finally:
         db.execute("COMMIT")
-
-
-def _list_order(phrase: Phrase) -> tuple[bool, str, str, str]:
-    return (phrase.scope is not PhraseScope.PERSONAL, phrase.group, phrase.code, phrase.id)
 
 
 def _favourite_order(phrase: Phrase) -> tuple[bool, str, str]:

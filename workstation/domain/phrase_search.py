@@ -11,9 +11,11 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from heapq import merge
+from typing import Any, TypeVar
 
 from workstation.domain.phrases import Match, Phrase, PhraseFound, PhraseScope, Question
 from workstation.domain.sound_index import SoundHits, SoundIndex
@@ -29,6 +31,7 @@ _END = "\x00"
 _BEGINNING = re.compile(_END)
 _NOT_LATIN = re.compile(r"[^\x00-\x7f]+")
 
+Value = TypeVar("Value")
 Keep = Callable[[Phrase], bool]
 """Whether a phrase may be found."""
 Rank = tuple[bool, float, str, str, str, str]
@@ -148,6 +151,8 @@ class PhraseIndex:
         for one in self._known.values():
             if one.code:
                 self._coded.setdefault(folded(one.code), []).append(one.id)
+        self._groups = Counter(one.group for one in self._known.values() if one.group)
+        self._numbered = {one.id for one in self._known.values() if one.favourite}
         self._shadowed = {one for ids in self._coded.values() if len(ids) > 1 for one in self._shadowed_of(ids)}
         self._base = self._segment(self._known.values())
         self._recent: _Segment | None = None
@@ -178,6 +183,14 @@ class PhraseIndex:
         """All of them, in no order."""
         return list(self._known.values())
 
+    def groups(self) -> list[str]:
+        """Names of the groups that have a phrase, in order."""
+        return sorted(self._groups)
+
+    def numbered(self) -> list[Phrase]:
+        """Those that ask for a number key, by id."""
+        return [self._known[one] for one in sorted(self._numbered)]
+
     def weight(self, phrase_id: str) -> float | None:
         """How often and lately it was used; None for never."""
         return self._weights.get(phrase_id)
@@ -193,8 +206,12 @@ class PhraseIndex:
 
     def keep(self, phrase: Phrase) -> None:
         """Add it, or put it in place of the one with its id."""
-        self._uncode(phrase.id)
+        self._forget(phrase.id)
         self._known[phrase.id] = phrase
+        if phrase.group:
+            self._groups[phrase.group] += 1
+        if phrase.favourite:
+            self._numbered.add(phrase.id)
         if phrase.code:
             self._coded.setdefault(folded(phrase.code), []).append(phrase.id)
             self._shadow_anew(folded(phrase.code))
@@ -202,8 +219,7 @@ class PhraseIndex:
 
     def remove(self, phrase_id: str) -> None:
         """Take it out."""
-        self._uncode(phrase_id)
-        self._known.pop(phrase_id, None)
+        self._forget(phrase_id)
         self._touch(phrase_id)
 
     def use(self, phrase_id: str, at: int) -> None:
@@ -292,13 +308,20 @@ class PhraseIndex:
                 break
         return list(found.values())
 
-    def _uncode(self, phrase_id: str) -> None:
+    def _forget(self, phrase_id: str) -> None:
         before = self._known.get(phrase_id)
-        if before is not None and before.code:
+        if before is None:
+            return
+        self._numbered.discard(phrase_id)
+        self._groups[before.group] -= 1
+        if self._groups[before.group] <= 0:
+            del self._groups[before.group]
+        if before.code:
             code = folded(before.code)
             self._coded[code].remove(phrase_id)
             self._shadowed.discard(phrase_id)
             self._shadow_anew(code)
+        del self._known[phrase_id]
 
     def _shadow_anew(self, code: str) -> None:
         ids = self._coded[code]
@@ -324,8 +347,13 @@ class PhraseIndex:
     def _segment(self, phrases: Iterable[Phrase]) -> _Segment:
         weights, shadowed = self._weights, self._shadowed
         ranked = [(rank(one, weights.get(one.id), one.id in shadowed), one) for one in phrases]
-        parts = [sorted(ranked[begin : begin + _SOME], key=_by_rank) for begin in range(0, len(ranked), _SOME)]
-        return _Segment(list(merge(*parts, key=_by_rank)) if len(parts) > 1 else parts[0] if parts else [])
+        return _Segment(gently_sorted(ranked, _by_rank))
+
+
+def gently_sorted(values: Sequence[Value], key: Callable[[Value], Any]) -> list[Value]:
+    """``values`` sorted by ``key`` (Any: whatever compares), in steps that other threads need not wait for."""
+    parts = [sorted(values[begin : begin + _SOME], key=key) for begin in range(0, len(values), _SOME)]
+    return list(merge(*parts, key=key))
 
 
 def _by_rank(one: tuple[Rank, Phrase]) -> Rank:
