@@ -64,6 +64,19 @@ def _value(found: re.Match[str], values: Mapping[str, str]) -> str:
     return found.group() if fallback is None else fallback
 
 
+class Place(msgspec.Struct, frozen=True):
+    """A variable that stands in a text yet, in its braces: ``text[start:end]``."""
+
+    name: str
+    start: int
+    end: int
+
+
+def places(text: str) -> tuple[Place, ...]:
+    """Where variables stand in ``text`` yet, in order, that of the caret included."""
+    return tuple(Place(found.group(1), found.start(), found.end()) for found in _VARIABLE.finditer(text))
+
+
 def unfilled(text: str) -> tuple[str, ...]:
     """Names of the variables that stand in ``text`` yet, each once: such a reply is not sent without a word."""
     return tuple(dict.fromkeys(found.group(1) for found in _VARIABLE.finditer(text)))

@@ -34,6 +34,14 @@
         <translation>图片还在读取，请稍后再发送。</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not sent: {names} is not filled in. Write what belongs there or delete it; Tab goes to the next.</source>
+        <translation>未发送：{names} 还没有填。请填写或删除后再发送，按 Tab 跳到下一处。</translation>
+    </message>
+    <message>
         <source>A folder cannot be sent. Choose the files in it.</source>
         <translation>不能发送文件夹，请选择里面的文件。</translation>
     </message>

@@ -15,6 +15,7 @@ from workstation.views.composer.drafts import Drafts
 from workstation.views.composer.editor import LEAST_LINES, SendKey, files_of
 from workstation.views.composer.extras import Extras
 from workstation.views.composer.form import ComposerForm
+from workstation.views.composer.places import Places
 from workstation.views.composer.unsent import Unsent
 from workstation.views.customer.words import shown_name
 from workstation.views.feed import Feed
@@ -36,6 +37,7 @@ class Composer(ComposerForm):
         note_requested(str conversation, str text): keep this note in the shop.
         picture_requested(str conversation, QByteArray png, str name): send this picture.
         file_requested(str conversation, str path): send this file.
+        turned(str conversation): what is written here belongs to this conversation now.
     """
 
     draft_requested = Signal(str, str, object)
@@ -43,6 +45,7 @@ class Composer(ComposerForm):
     note_requested = Signal(str, str)
     picture_requested = Signal(str, QByteArray, str)
     file_requested = Signal(str, str)
+    turned = Signal(str)
 
     def __init__(self, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,8 @@ class Composer(ComposerForm):
         self._feed = feed
         self._drafts = Drafts(feed, self)
         self._extras = Extras(self)
+        self.places = Places(self.editor)
+        self.editor.step = self.places.go
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
         self._connect()
         self._show_all()
@@ -66,6 +71,7 @@ class Composer(ComposerForm):
         self.editor.begin(unsent.text)
         self.say("")
         self._show_all()
+        self.turned.emit(conversation)
 
     def quote(self, line: Line | None) -> None:
         """Answer this line; None takes the quote away."""
@@ -79,6 +85,7 @@ class Composer(ComposerForm):
         The caret then stands ``cursor_offset`` characters into it, or behind it.
         """
         if not self.editor.isReadOnly():
+            self.say("")
             self.editor.insert(text, cursor_offset)
             self.editor.setFocus()
 
@@ -95,6 +102,7 @@ class Composer(ComposerForm):
     def set_compact(self, compact: bool, least_lines: int = LEAST_LINES) -> None:
         """Where there is little room: one line, with its tools only while somebody is in the conversation."""
         self._compact = compact
+        self.hints.set_room(not compact)
         self.editor.set_least_lines(1 if compact else least_lines)
         self._fit_tools()
 
@@ -132,10 +140,23 @@ class Composer(ComposerForm):
         if not self._is_note and any(one.reading for one in self.attachments):
             self.say(self.tr("A picture is still being read. Send again in a moment."))
             return
+        if not self._is_note and self.places.found:
+            self._stop_at_places()
+            return
         if not self._is_note:
             self._send_attachments()
         self._send_words()
         self._slow.start()
+
+    def _stop_at_places(self) -> None:
+        """A variable that nobody filled in does not leave: say which, and stand at it."""
+        names = self.tr(", ").join(f"{{{name}}}" for name in self.places.names())
+        self.say(
+            self.tr("Not sent: {names} is not filled in. Write what belongs there or delete it; Tab goes to the next.")
+            .format(names=names)
+        )  # fmt: skip
+        self.places.go_to_first()
+        self.editor.setFocus()
 
     def toggle_note(self) -> None:
         """Change between a reply to the customer and an internal note."""
@@ -166,10 +187,10 @@ class Composer(ComposerForm):
             self._extras.add_file(self.conversation, path)
         self.editor.setFocus()
 
-    def attach_picture(self, image: QImage) -> None:
+    def attach_picture(self, image: QImage, name: str = "") -> None:
         """Add this picture; it goes with the next sending."""
         self.say("")
-        self._extras.add_picture(self.conversation, image)
+        self._extras.add_picture(self.conversation, image, name)
 
     @property
     def attachments(self) -> list[Attachment]:
@@ -206,6 +227,7 @@ class Composer(ComposerForm):
         self.editor.erased.connect(self._on_erased)
         self.editor.focused.connect(self.frame.set_active)
         self.editor.focused.connect(self._on_focused)
+        self.places.done.connect(self._on_places_done)
         self.editor.files_given.connect(self.attach_files)
         self.editor.picture_given.connect(self.attach_picture)
         self.send_button.clicked.connect(self._on_send_clicked)
@@ -260,6 +282,9 @@ class Composer(ComposerForm):
         self._unsent.edit(text, inserted=inserted, revived=revived)
         self._drafts.edited()
         self.show_count()
+
+    def _on_places_done(self) -> None:
+        self.say("")
 
     def _on_composing_changed(self, composing: bool) -> None:
         if composing:

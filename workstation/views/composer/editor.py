@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
@@ -48,6 +49,8 @@ class Editor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.send_key = SendKey.ENTER
+        self.step: Callable[[bool], bool] = _nowhere
+        """Where Tab (True) and Shift+Tab (False) go within the text; whether there was somewhere to go."""
         self._text = ""
         self._least_lines = LEAST_LINES
         self._inserted = self._revived = self._composed = False
@@ -109,6 +112,10 @@ class Editor(QPlainTextEdit):
             self._revived = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
             super().keyPressEvent(event)
             self._revived = False
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through what is to be filled in, else to the next widget."""
+        return (not self.isReadOnly() and self.step(forward)) or super().focusNextPrevChild(forward)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Type by an input method; tell when it begins and ends composing."""
@@ -172,6 +179,10 @@ class Editor(QPlainTextEdit):
         lines = max(self._least_lines, min(MOST_LINES, round(self.document().size().height())))
         height = lines * self.fontMetrics().lineSpacing() + 2 * round(self.document().documentMargin())
         self.setFixedHeight(height + MEASURES.tight)
+
+
+def _nowhere(_forward: bool) -> bool:
+    return False
 
 
 def files_of(source: QMimeData) -> list[str]:

@@ -63,12 +63,12 @@ class Extras(QObject):
         else:
             self._add(conversation, Attachment(next(self._numbers), name, path, size))
 
-    def add_picture(self, conversation: str, image: QImage) -> None:
-        """Add a picture that lies in memory."""
+    def add_picture(self, conversation: str, image: QImage, name: str = "") -> None:
+        """Add a picture that lies in memory; without a name it is a screenshot."""
         if image.isNull():
             self.refused.emit(self.tr("The picture could not be read."))
         else:
-            self._add_picture(conversation, self.tr("Screenshot.png"), "", image)
+            self._add_picture(conversation, name or self.tr("Screenshot.png"), "", image)
 
     def remove(self, conversation: str, number: int | None = None) -> None:
         """Take away the attachment with this number, or the last one, unless it is being sent."""

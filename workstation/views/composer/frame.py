@@ -53,10 +53,27 @@ class HintRow(QWidget):
         self.setLayout(row)  # not by its constructor: ``childEvent`` would meet it before PySide knows it
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(MEASURES.tight)
+        self._room = True
+        self._reserved = 0
         self.setVisible(False)
+
+    def set_room(self, room: bool) -> None:
+        """Whether there is room for it at all."""
+        self._room = room
+        self._show()
 
     def childEvent(self, event: QChildEvent) -> None:
         """Show or hide the row as widgets come and go."""
         super().childEvent(event)
         if event.child().isWidgetType() or event.removed():
-            self.setVisible(any(child.isWidgetType() for child in self.children()))
+            self._show()
+
+    def reserve(self, height: int) -> None:
+        """Be so high from now on, whatever it holds, so that nothing moves when something comes; 0 for no longer."""
+        self._reserved = height
+        self.setMinimumHeight(height)
+        self._show()
+
+    def _show(self) -> None:
+        held = self._reserved or any(child.isWidgetType() for child in self.children())
+        self.setVisible(bool(self._room and held))
