@@ -71,7 +71,7 @@ def test_closed_it_is_found_behind_its_filter_and_reopened(shop):
     shop.press(Qt.Key.Key_W, CTRL | SHIFT)
     shop.until(lambda: shop.state.get(conversation) is None)
     inbox = shop.desk.windows.inbox
-    shop.press(Qt.Key.Key_7, CTRL)
+    shop.does("filter.closed")
     shop.until(lambda: inbox.past_rows.rowCount() == 1)
     inbox.past.setFocus()
     inbox.past.setCurrentIndex(inbox.past_rows.index(0))
@@ -80,7 +80,7 @@ def test_closed_it_is_found_behind_its_filter_and_reopened(shop):
     shop.press(Qt.Key.Key_R, CTRL)
     shop.until(lambda: shop.state.get(conversation) is not None)
     assert len(shop.facts(ev.ConversationReopened)) == 1
-    shop.press(Qt.Key.Key_1, CTRL)
+    shop.does("filter.all")
     shop.settle()
     assert inbox.rows.order == [conversation]
 

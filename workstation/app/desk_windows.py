@@ -57,6 +57,7 @@ class DeskWindows(QObject):
         window_opened(QWidget): a further window of this feed was opened.
         panel_made(ConversationPanel): there is one more conversation panel.
         customer_made(CustomerPanel): the customer panel is there.
+        keys_shown(KeysOf): name these keys of actions from now on.
         turned(str conversation): the desk window shows this conversation, painted already; panels beside it follow.
     """
 
@@ -65,6 +66,7 @@ class DeskWindows(QObject):
     panel_made = Signal(object)
     customer_made = Signal(object)
     turned = Signal(str)
+    keys_shown = Signal(object)
 
     def __init__(
         self, feed: Feed, lines: LineSource, history: HistorySource, pictures: PictureSource, look: RoomLook,
@@ -216,6 +218,7 @@ class DeskWindows(QObject):
             self.desk.rail.show_keys(keys)
         if self.others.tiles is not None:
             self.others.tiles.show_keys(keys)
+        self.keys_shown.emit(keys)
 
     def windows(self) -> list[QWidget]:
         """All windows there are."""

@@ -15,6 +15,7 @@ from workstation.app.knowledge_desk import KnowledgeDesk
 from workstation.app.knowledge_intents import KnowledgeIntents
 from workstation.app.knowledge_shelf import KnowledgeShelf
 from workstation.app.paths import DataFolder, RoomKind
+from workstation.app.phrase_desk import Parts, PhraseDesk
 from workstation.app.room import Room
 from workstation.app.tasks import Tasks
 from workstation.app.ticket_intents import TicketIntents
@@ -67,6 +68,7 @@ class LiveDesk(QObject):
         self.windows = DeskWindows(
             room.feed, room.reader, room.reader, room.pictures, look, room.intents.join_conversation, layout, self
         )
+        self.phrases = PhraseDesk(self.windows, room.reader, room.pictures, self._phrases_made, self)
         self.tickets = self._make_tickets()
         self.knowledge = self._make_knowledge()
         self.practice = self._make_practice()
@@ -213,6 +215,18 @@ class LiveDesk(QObject):
         shelf = KnowledgeShelf(room.feed, room.paths.journal, self._tasks, self)
         intents = KnowledgeIntents(room.journal, room.feed, room.teller, self)
         return KnowledgeDesk(self.windows, shelf, room.reader, intents, self)
+
+    def _phrases_made(self, desk: PhraseDesk) -> Parts:
+        from workstation.app.phrase_intents import PhraseIntents
+        from workstation.app.phrase_shelf import PhraseShelf
+
+        room = self.room
+        shelf = PhraseShelf(room.feed, room.paths.journal, self._tasks, self)
+        shelf.changed.connect(desk.refresh)
+        shelf.load()
+        intents = PhraseIntents(room.journal, room.feed, room.teller, self)
+        intents.objected.connect(self.windows.notices.tell)
+        return Parts(shelf, intents)
 
     def _make_practice(self) -> Practice | None:
         if self.room.kind is not RoomKind.PRACTICE:

@@ -55,6 +55,11 @@ class Preferences(QObject):
         """The automatic reply, empty if there is none."""
         return self.settings.text("auto_reply_text") if self.settings.switch("auto_reply") else ""
 
+    def shop_values(self) -> dict[str, str]:
+        """What the shop's own variables in phrases stand for."""
+        text = self.settings.text
+        return {"店铺名": text("shop_name"), "退货地址": text("shop_return_address")}
+
     def skip_idle(self) -> int:
         """Idle time that a replay may skip, milliseconds."""
         return self.settings.whole("replay_skip_idle_over") * 1000

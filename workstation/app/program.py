@@ -247,6 +247,8 @@ class Program(QObject):
         desk.window.seat_requested.connect(self.switch_seat)
         desk.window.closing.connect(partial(self._on_desk_closing, desk))
         room.auto_reply = self.preferences.auto_reply
+        desk.phrases.set_shop(self.preferences.shop_values)
+        desk.phrases.set_suggesting(self.preferences.settings.switch("phrase_suggestions"))
         room.no_channel = self.tr("No channel is connected that could deliver this.")
 
     def _restore(self, desk: LiveDesk) -> None:
@@ -333,6 +335,8 @@ class Program(QObject):
 
     def _on_preference(self, key: str, value: object) -> None:
         for desk in self.desks.values():
+            if key == "phrase_suggestions":
+                desk.phrases.set_suggesting(bool(value))
             if key in LIMITS:
                 desk.room.intents.set_limits(self.preferences.limits())
             for panel in desk.windows.panels():

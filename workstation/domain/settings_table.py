@@ -7,6 +7,7 @@ from workstation.domain.words import QT_TRANSLATE_NOOP
 
 LOOK = QT_TRANSLATE_NOOP("Settings", "Appearance")
 REPLYING = QT_TRANSLATE_NOOP("Settings", "Replying")
+SHOP = QT_TRANSLATE_NOOP("Settings", "Shop and phrases")
 TIMES = QT_TRANSLATE_NOOP("Settings", "Times and load")
 ALERTS = QT_TRANSLATE_NOOP("Settings", "Alerts")
 AUTOMATIC = QT_TRANSLATE_NOOP("Settings", "Automatic reply")
@@ -71,6 +72,32 @@ SETTINGS: tuple[Setting, ...] = (
         help=QT_TRANSLATE_NOOP(
             "Settings", "How long the undo is shown; it recalls the message. 0 shows none. Sending is never delayed."
         ),
+    ),
+    Setting(
+        key="shop_name",
+        kind=Kind.TEXT,
+        default="",
+        maximum=40,
+        group=SHOP,
+        label=QT_TRANSLATE_NOOP("Settings", "Name of the shop"),
+        help=QT_TRANSLATE_NOOP("Settings", "Stands for {店铺名} in phrases."),
+    ),
+    Setting(
+        key="shop_return_address",
+        kind=Kind.TEXT,
+        default="",
+        maximum=200,
+        group=SHOP,
+        label=QT_TRANSLATE_NOOP("Settings", "Where returns go"),
+        help=QT_TRANSLATE_NOOP("Settings", "Address, name and phone; stands for {退货地址} in phrases."),
+    ),
+    Setting(
+        key="phrase_suggestions",
+        kind=Kind.SWITCH,
+        default=True,
+        group=SHOP,
+        label=QT_TRANSLATE_NOOP("Settings", "Suggest phrases"),
+        help=QT_TRANSLATE_NOOP("Settings", "Three phrases that fit the customer's last question, above the reply."),
     ),
     Setting(
         key="first_reply_limit",

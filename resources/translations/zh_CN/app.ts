@@ -714,6 +714,17 @@
     </message>
 </context>
 <context>
+    <name>PhraseDesk</name>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>No favourite is on key {number} yet. The menu of a phrase puts one there.</source>
+        <translation>数字键 {number} 还没有常用短语，可在短语的右键菜单里设置。</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>No channel is connected that could deliver this.</source>

@@ -12,6 +12,10 @@
         <translation>回复</translation>
     </message>
     <message>
+        <source>Shop and phrases</source>
+        <translation>店铺与短语</translation>
+    </message>
+    <message>
         <source>Times and load</source>
         <translation>时限与接待量</translation>
     </message>
@@ -90,6 +94,30 @@
     <message>
         <source>How long the undo is shown; it recalls the message. 0 shows none. Sending is never delayed.</source>
         <translation>“撤销”显示多长时间，点它会撤回消息；0 表示不显示。发送本身从不延迟。</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>Stands for {店铺名} in phrases.</source>
+        <translation>用于短语里的{店铺名}。</translation>
+    </message>
+    <message>
+        <source>Where returns go</source>
+        <translation>退货地址</translation>
+    </message>
+    <message>
+        <source>Address, name and phone; stands for {退货地址} in phrases.</source>
+        <translation>地址、姓名和电话，用于短语里的{退货地址}。</translation>
+    </message>
+    <message>
+        <source>Suggest phrases</source>
+        <translation>推荐短语</translation>
+    </message>
+    <message>
+        <source>Three phrases that fit the customer&apos;s last question, above the reply.</source>
+        <translation>根据客户最近的提问，在输入框上方推荐三条短语。</translation>
     </message>
     <message>
         <source>First reply within</source>

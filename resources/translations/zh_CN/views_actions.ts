@@ -16,6 +16,10 @@
         <translation>工单</translation>
     </message>
     <message>
+        <source>Quick replies</source>
+        <translation>快捷短语</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <translation>查找</translation>
     </message>
@@ -206,6 +210,110 @@
     <message>
         <source>Puts the next sentence of SOR into the reply: sympathise, own, resolve.</source>
         <translation>把 SOR 的下一句放进回复：同情、承担、解决。</translation>
+    </message>
+    <message>
+        <source>Find a phrase</source>
+        <translation>查找短语</translation>
+    </message>
+    <message>
+        <source>Goes to the field of the quick replies: code, title, words or pinyin.</source>
+        <translation>转到快捷短语的查找框，支持短码、标题、内容和拼音。</translation>
+    </message>
+    <message>
+        <source>Favourite phrase 1</source>
+        <translation>常用短语 1</translation>
+    </message>
+    <message>
+        <source>Puts favourite 1 into the reply.</source>
+        <translation>把第 1 个常用短语插入回复。</translation>
+    </message>
+    <message>
+        <source>Favourite phrase 2</source>
+        <translation>常用短语 2</translation>
+    </message>
+    <message>
+        <source>Puts favourite 2 into the reply.</source>
+        <translation>把第 2 个常用短语插入回复。</translation>
+    </message>
+    <message>
+        <source>Favourite phrase 3</source>
+        <translation>常用短语 3</translation>
+    </message>
+    <message>
+        <source>Puts favourite 3 into the reply.</source>
+        <translation>把第 3 个常用短语插入回复。</translation>
+    </message>
+    <message>
+        <source>Favourite phrase 4</source>
+        <translation>常用短语 4</translation>
+    </message>
+    <message>
+        <source>Puts favourite 4 into the reply.</source>
+        <translation>把第 4 个常用短语插入回复。</translation>
+    </message>
+    <message>
+        <source>Favourite phrase 5</source>
+        <translation>常用短语 5</translation>
+    </message>
+    <message>
+        <source>Puts favourite 5 into the reply.</source>
+        <translation>把第 5 个常用短语插入回复。</translation>
+    </message>
+    <message>
+        <source>Favourite phrase 6</source>
+        <translation>常用短语 6</translation>
+    </message>
+    <message>
+        <source>Puts favourite 6 into the reply.</source>
+        <translation>把第 6 个常用短语插入回复。</translation>
+    </message>
+    <message>
+        <source>Favourite phrase 7</source>
+        <translation>常用短语 7</translation>
+    </message>
+    <message>
+        <source>Puts favourite 7 into the reply.</source>
+        <translation>把第 7 个常用短语插入回复。</translation>
+    </message>
+    <message>
+        <source>Favourite phrase 8</source>
+        <translation>常用短语 8</translation>
+    </message>
+    <message>
+        <source>Puts favourite 8 into the reply.</source>
+        <translation>把第 8 个常用短语插入回复。</translation>
+    </message>
+    <message>
+        <source>Favourite phrase 9</source>
+        <translation>常用短语 9</translation>
+    </message>
+    <message>
+        <source>Puts favourite 9 into the reply.</source>
+        <translation>把第 9 个常用短语插入回复。</translation>
+    </message>
+    <message>
+        <source>First suggested phrase</source>
+        <translation>第一个推荐短语</translation>
+    </message>
+    <message>
+        <source>Puts the first phrase that fits the question into the reply.</source>
+        <translation>插入第一条推荐的短语。</translation>
+    </message>
+    <message>
+        <source>Second suggested phrase</source>
+        <translation>第二个推荐短语</translation>
+    </message>
+    <message>
+        <source>Puts the second phrase that fits the question into the reply.</source>
+        <translation>插入第二条推荐的短语。</translation>
+    </message>
+    <message>
+        <source>Third suggested phrase</source>
+        <translation>第三个推荐短语</translation>
+    </message>
+    <message>
+        <source>Puts the third phrase that fits the question into the reply.</source>
+        <translation>插入第三条推荐的短语。</translation>
     </message>
     <message>
         <source>Find in the conversation</source>

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.views.windows.part import Part, made
 
+PAINTED = 150
+"""Milliseconds after which a window that was shown has been painted."""
 Content = TypeVar("Content", bound=QWidget)
 
 
@@ -20,6 +23,11 @@ class Later(QWidget, Generic[Content]):
         super().__init__(parent)
         self._make = make
         self._content: Content | None = None
+
+    @property
+    def made(self) -> bool:
+        """Whether somebody has seen it yet."""
+        return self._content is not None
 
     @property
     def content(self) -> Content:
@@ -36,6 +44,28 @@ class Later(QWidget, Generic[Content]):
         """Make the page the first time."""
         self.content.show()
         super().showEvent(event)
+
+
+class Soon(Later[Content]):
+    """A page that stands in front at the start: made when the window has been painted, not before."""
+
+    def __init__(self, make: Callable[[], Content], least_width: int, parent: QWidget | None = None) -> None:
+        super().__init__(make, parent)
+        self.setMinimumWidth(least_width)
+        self._paint = QTimer(self, singleShot=True, interval=PAINTED)
+        self._paint.timeout.connect(self._on_painted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the page a little later."""
+        if self.made:
+            super().showEvent(event)
+        else:
+            self._paint.start()
+            QWidget.showEvent(self, event)
+
+    def _on_painted(self) -> None:
+        if self.isVisible():
+            self.content.show()
 
 
 class Place(QStackedWidget):

@@ -1,0 +1,71 @@
+"""What the customer of each conversation asked last, as words to find phrases by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from workstation.domain.conversation import Conversation
+from workstation.domain.entry import Entry
+from workstation.domain.events import MessageReceived, ReplySent
+from workstation.domain.values import Side, Text
+from workstation.views.feed import Feed
+
+LATEST = 3
+"""Messages in a row that count as one question: people ask in pieces."""
+
+
+class Questions(QObject):
+    """Follows a feed.
+
+    Signals:
+        asked(str conversation): what this customer asks is different now.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, feed: Feed, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._feed = feed
+        self._asked: dict[str, tuple[str, ...]] = {}
+        self._answered: set[str] = set()
+        feed.happened.connect(self._on_happened)
+        feed.rewound.connect(self._on_rewound)
+
+    def of(self, conversation: str) -> str:
+        """The customer's last words in a conversation on the desk, a line a message; empty if none."""
+        said = self._asked.get(conversation)
+        if said is None:
+            found = self._feed.desk.get(conversation)
+            said = _last(found) if found is not None else ()
+            if found is not None:
+                self._asked[conversation] = said
+        return "\n".join(said)
+
+    def _on_happened(self, entry: Entry) -> None:
+        conversation = entry.conversation
+        match entry.event:
+            case MessageReceived(body=Text(text=text)):
+                earlier = () if conversation in self._answered else self._asked.get(conversation, ())
+                self._answered.discard(conversation)
+                self._asked[conversation] = (*earlier, text)[-LATEST:]
+                self.asked.emit(conversation)
+            case ReplySent():
+                self._answered.add(conversation)
+            case _:
+                pass
+
+    def _on_rewound(self) -> None:
+        self._asked.clear()
+        self._answered.clear()
+        self.asked.emit("")
+
+
+def _last(found: Conversation) -> tuple[str, ...]:
+    last = found.last
+    if last is None or last.recalled or last.side is not Side.CUSTOMER:
+        return ()
+    match last.body:
+        case Text(text=text):
+            return (text,)
+        case _:
+            return ()
