@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workstation.domain.customer_profile import Profile
 from workstation.domain.customers import Customer
 from workstation.domain.event import Event
 from workstation.domain.values import Group
@@ -56,6 +57,14 @@ class FollowUpDone(Event, frozen=True):
     outcome: str
 
 
+class FollowUpMoved(Event, frozen=True):
+    """It was put off (or brought forward) to another day, ISO 8601."""
+
+    customer: Customer
+    follow_up: int
+    day: str
+
+
 class CustomersMerged(Event, frozen=True):
     """Two records turned out to be one customer; ``gone`` lives on as another account of ``customer``."""
 
@@ -64,8 +73,46 @@ class CustomersMerged(Event, frozen=True):
 
 
 class CustomerLookedAt(Event, frozen=True):
-    """The clerk opened a record outside of a conversation, with its data unmasked if ``revealed``."""
+    """The clerk opened a record; if ``revealed`` they asked for the contacts, and saw these."""
 
     id: str
     name: str
     revealed: bool = False
+    phone: str = ""
+    address: str = ""
+
+
+class CustomerShown(Event, frozen=True):
+    """This stood beside the conversation about its customer, contacts masked."""
+
+    conversation: str
+    profile: Profile
+
+
+class CustomersExported(Event, frozen=True):
+    """The list of customers was written into a file, with contacts unmasked if ``revealed``."""
+
+    count: int
+    revealed: bool = False
+
+
+CHANGES = (
+    CustomerKept, CustomerGrouped, CustomerTagged, CustomerNoted, CustomerBlacklisted, FollowUpPlanned, FollowUpDone,
+    FollowUpMoved, CustomersMerged,
+)  # fmt: skip
+"""The facts that a record became another; each carries it as it is now."""
+
+AnyCustomerEvent = (
+    CustomerKept
+    | CustomerGrouped
+    | CustomerTagged
+    | CustomerNoted
+    | CustomerBlacklisted
+    | FollowUpPlanned
+    | FollowUpDone
+    | FollowUpMoved
+    | CustomersMerged
+    | CustomerLookedAt
+    | CustomerShown
+    | CustomersExported
+)

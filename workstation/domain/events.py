@@ -7,17 +7,7 @@ own (``X_events.py``) and are joined here into ``AnyEvent``.
 
 from __future__ import annotations
 
-from workstation.domain.customer_events import (
-    CustomerBlacklisted,
-    CustomerGrouped,
-    CustomerKept,
-    CustomerLookedAt,
-    CustomerNoted,
-    CustomersMerged,
-    CustomerTagged,
-    FollowUpDone,
-    FollowUpPlanned,
-)
+from workstation.domain.customer_events import AnyCustomerEvent
 from workstation.domain.event import Event
 from workstation.domain.knowledge_events import (
     CampaignsSet,
@@ -250,15 +240,7 @@ AnyEvent = (
     | ConversationTransferred
     | CustomerRevealed
     | AlertRaised
-    | CustomerKept
-    | CustomerGrouped
-    | CustomerTagged
-    | CustomerNoted
-    | CustomerBlacklisted
-    | FollowUpPlanned
-    | FollowUpDone
-    | CustomersMerged
-    | CustomerLookedAt
+    | AnyCustomerEvent
     | KnowledgeKept
     | KnowledgeRemoved
     | KnowledgeOpened

@@ -86,6 +86,9 @@ class CustomerFoundRow(SQLModel, table=True):
     __tablename__ = "customer_found"
     __table_args__ = (
         Index("customer_found_due", "due", "id", sqlite_where=text("due <> ''")),
+        Index("customer_found_phone", "phone", "id", sqlite_where=text("phone <> ''")),
+        Index("customer_found_address", "address", "id", sqlite_where=text("address <> ''")),
+        Index("customer_found_grp", "grp", "id"),
         {"sqlite_with_rowid": False},
     )
 
@@ -96,14 +99,19 @@ class CustomerFoundRow(SQLModel, table=True):
     grp: str
     """The group by hand or by rule, as last worked out."""
     due: str
-    """The day of the next follow-up, empty if there is none."""
+    """The day of the earliest open follow-up, empty if there is none."""
+    phone: str
+    """Its digits, empty where they are not all known: the same number may be the same person."""
+    address: str
+    """Folded and without blanks, empty where it is not known in full."""
+    blacklisted: bool
 
 
 class CustomerNameRow(SQLModel, table=True):
     """Whose account a name is, merged ones included."""
 
     __tablename__ = "customer_name"
-    __table_args__ = ({"sqlite_with_rowid": False},)
+    __table_args__ = (Index("customer_name_id", "id"), {"sqlite_with_rowid": False})
 
     name: str = Field(primary_key=True)
     id: str
@@ -123,11 +131,22 @@ class PhraseChangeRow(_Change, table=True):
     __table_args__ = (Index("phrase_change_id", "id", "change"),)
 
 
+class CustomerTagRow(SQLModel, table=True):
+    """Who has a tag."""
+
+    __tablename__ = "customer_tag"
+    __table_args__ = (Index("customer_tag_id", "id"), {"sqlite_with_rowid": False})
+
+    tag: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+
+
 DOCUMENTS = (
     CustomerRow,
     CustomerChangeRow,
     CustomerFoundRow,
     CustomerNameRow,
+    CustomerTagRow,
     KnowledgeRow,
     KnowledgeChangeRow,
     ProductRow,

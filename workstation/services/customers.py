@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from datetime import date
 from sqlite3 import Connection
@@ -15,15 +15,19 @@ from workstation.domain.customer_events import (
     CustomerKept,
     CustomerLookedAt,
     CustomerNoted,
+    CustomersExported,
+    CustomerShown,
     CustomersMerged,
     CustomerTagged,
     FollowUpDone,
+    FollowUpMoved,
     FollowUpPlanned,
 )
+from workstation.domain.customer_profile import Profile
+from workstation.domain.customer_profile import masked as shown
 from workstation.domain.customers import Customer, CustomerNote, FollowUp
 from workstation.domain.entry import Entry
 from workstation.domain.events import AnyEvent
-from workstation.domain.masking import mask_address, mask_phone
 from workstation.domain.refused import Reason, Refused
 from workstation.domain.values import Group
 from workstation.journal.documents import customers as archive
@@ -128,6 +132,34 @@ def finish_follow_up(
     return _change(journal, known, made, clerk, now)
 
 
+def move_follow_up(
+    journal: Changes, known: Customer, follow_up: int, day: date, *, clerk: str, now: int
+) -> Future[list[Entry]]:
+    """Put it off to another day. The future is ``Refused`` if it is not open."""
+
+    def made(one: Customer) -> Made:
+        if not any(each.id == follow_up and each.done_at is None for each in one.follow_ups):
+            raise Refused(Reason.UNKNOWN_FOLLOW_UP)
+        moved = tuple(replace(each, day=day.isoformat()) if each.id == follow_up else each for each in one.follow_ups)
+        after = replace(one, follow_ups=moved)
+        return after, FollowUpMoved(customer=shown(after), follow_up=follow_up, day=day.isoformat())
+
+    return _change(journal, known, made, clerk, now)
+
+
+def change_fields(
+    journal: Changes, known: Customer, fields: Mapping[str, str], *, clerk: str, now: int
+) -> Future[list[Entry]]:
+    """Change plain fields by name (``FIELDS``): contacts, city, occupation, purchase power."""
+    changed = {name: value.strip() for name, value in fields.items() if name in FIELDS}
+
+    def made(one: Customer) -> Made:
+        after = replace(one, **changed)
+        return after, CustomerKept(customer=shown(after))
+
+    return _change(journal, known, made, clerk, now)
+
+
 def merge_customers(journal: Changes, kept: Customer, gone: Customer, *, clerk: str, now: int) -> Future[list[Entry]]:
     """``gone`` is the same person as ``kept``: everything of it goes over, its accounts lead there."""
     if kept.id == gone.id:
@@ -149,9 +181,23 @@ def merge_customers(journal: Changes, kept: Customer, gone: Customer, *, clerk: 
 def look_at(
     journal: Appends, customer: Customer, *, revealed: bool = False, clerk: str, now: int
 ) -> Future[list[Entry]]:
-    """The clerk opened a record outside of a conversation; seeing it unmasked is a fact of its own."""
+    """The clerk opened a record; seeing its contacts unmasked is a fact that carries them."""
     event = CustomerLookedAt(id=customer.id, name=customer.name, revealed=revealed)
+    if revealed:
+        event = replace(event, phone=customer.phone, address=customer.address)
     return journal.append(event, at=now, clerk=clerk)
+
+
+def show_beside(
+    journal: Appends, conversation: str, profile: Profile, *, clerk: str, now: int
+) -> Future[list[Entry]]:
+    """This stands beside the conversation about its customer: a replay shows the same."""
+    return journal.append(CustomerShown(conversation=conversation, profile=profile), at=now, clerk=clerk)
+
+
+def tell_exported(journal: Appends, count: int, *, revealed: bool, clerk: str, now: int) -> Future[list[Entry]]:
+    """The list was written into a file."""
+    return journal.append(CustomersExported(count=count, revealed=revealed), at=now, clerk=clerk)
 
 
 def merged(one: Customer, other: Customer) -> Customer:
@@ -171,12 +217,9 @@ def merged(one: Customer, other: Customer) -> Customer:
     )  # fmt: skip
 
 
-_PLAIN = ("platform", "phone", "city", "address", "occupation", "power")
-
-
-def shown(customer: Customer) -> Customer:
-    """The record as facts carry it: recordings leave the shop, so contacts are masked."""
-    return replace(customer, phone=mask_phone(customer.phone), address=mask_address(customer.address))
+FIELDS = ("phone", "city", "address", "occupation", "power")
+"""What a person may change of a record by hand."""
+_PLAIN = ("platform", *FIELDS)
 
 
 def _set_blacklisted(journal: Changes, known: Customer, reason: str, clerk: str, now: int) -> Future[list[Entry]]:

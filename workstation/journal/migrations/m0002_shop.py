@@ -63,9 +63,16 @@ def _shelf(name: str) -> tuple[str, ...]:
 CUSTOMERS: tuple[str, ...] = (
     *_shelf("customer"),
     "CREATE TABLE customer_found (id VARCHAR NOT NULL PRIMARY KEY, name VARCHAR NOT NULL, words VARCHAR NOT NULL, "
-    "grp VARCHAR NOT NULL, due VARCHAR NOT NULL) WITHOUT ROWID",
+    "grp VARCHAR NOT NULL, due VARCHAR NOT NULL, phone VARCHAR NOT NULL, address VARCHAR NOT NULL, "
+    "blacklisted BOOLEAN NOT NULL) WITHOUT ROWID",
     "CREATE INDEX customer_found_due ON customer_found (due, id) WHERE due <> ''",
+    "CREATE INDEX customer_found_phone ON customer_found (phone, id) WHERE phone <> ''",
+    "CREATE INDEX customer_found_address ON customer_found (address, id) WHERE address <> ''",
+    "CREATE INDEX customer_found_grp ON customer_found (grp, id)",
     "CREATE TABLE customer_name (name VARCHAR NOT NULL PRIMARY KEY, id VARCHAR NOT NULL) WITHOUT ROWID",
+    "CREATE INDEX customer_name_id ON customer_name (id)",
+    "CREATE TABLE customer_tag (tag VARCHAR NOT NULL, id VARCHAR NOT NULL, PRIMARY KEY (tag, id)) WITHOUT ROWID",
+    "CREATE INDEX customer_tag_id ON customer_tag (id)",
 )
 PHRASES: tuple[str, ...] = (
     *_shelf("phrase"),
