@@ -29,10 +29,12 @@ from workstation.views.windows.room import Room as RoomLook
 from workstation.views.windows.windows import to_front
 
 if TYPE_CHECKING:
+    from workstation.app.customers_desk import CustomersDesk
     from workstation.app.practice import Practice
     from workstation.domain.sources import RecordedHour
     from workstation.replay.recording import Recording
     from workstation.views.conversation.panel import ConversationPanel
+    from workstation.views.customer.panel import CustomerPanel
     from workstation.views.inbox.panel import InboxPanel
     from workstation.views.practice.invitation import PracticeInvitation
     from workstation.views.practice.page import PracticePage
@@ -71,6 +73,7 @@ class LiveDesk(QObject):
         self.phrases = PhraseDesk(self.windows, room.reader, room.pictures, self._phrases_made, self)
         self.tickets = self._make_tickets()
         self.knowledge = self._make_knowledge()
+        self._customers: CustomersDesk | None = None
         self.practice = self._make_practice()
         self._recordings = Later(self._recordings_page)
         self._join()
@@ -80,6 +83,15 @@ class LiveDesk(QObject):
     def recordings(self) -> RecordingsPage:
         """The page of recorded hours."""
         return self._recordings.content
+
+    @property
+    def customers(self) -> CustomersDesk:
+        """The archive of customers on the screen, made when it is first asked for."""
+        if self._customers is None:
+            from workstation.app.customers_desk import live_customers  # not before the first paint
+
+            self._customers = live_customers(self.room, self.windows, self._folder.root, self)
+        return self._customers
 
     def come_to_front(self) -> None:
         """Show the desk window over all others."""
@@ -185,6 +197,7 @@ class LiveDesk(QObject):
         intents, windows = self.room.intents, self.windows
         intents.join_inbox(windows.inbox)
         windows.customer_made.connect(intents.join_customer)
+        windows.customer_made.connect(self._on_customer_made)
         intents.join_status(windows.status)
         intents.join_reminder(windows.reminder)
         intents.objected.connect(windows.notices.tell)
@@ -192,6 +205,9 @@ class LiveDesk(QObject):
         self.room.channels.running_changed.connect(self._on_running_changed)
         self._join_beginning(windows.inbox)
         windows.panel_made.connect(self._join_beginning)
+
+    def _on_customer_made(self, panel: CustomerPanel) -> None:
+        self.customers.take(panel)
 
     def _on_running_changed(self, running: bool) -> None:
         if self.practice is not None:

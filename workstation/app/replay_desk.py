@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from workstation.app.customers_desk import CustomersDesk
 from workstation.app.desk_windows import DeskWindows
 from workstation.app.following import FocusFollower
 from workstation.app.knowledge_desk import KnowledgeDesk
@@ -49,6 +50,8 @@ class ReplayDesk(QObject):
         self.tickets = TicketsDesk(self.windows, self.replay.tickets, HouseRulesFile(None), None, self)
         recorded = RecordedKnowledge(recording.entries, self.replay.feed)
         self.knowledge = KnowledgeDesk(self.windows, recorded, lines, None, self)
+        self.customers = CustomersDesk(self.windows, self.replay.customers, None, self)
+        self.windows.customer_made.connect(self.customers.take)
         self.timeline = TimelineBar()
         self.window = self.windows.build(())
         self.window.set_footer(self.timeline)

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from workstation.app.pictures import PictureStore
+from workstation.domain.customer_events import CustomerShown
 from workstation.domain.desk import Desk
 from workstation.domain.entry import Entry
 from workstation.domain.events import LimitsSet, PresenceChanged, SignedIn
@@ -17,6 +18,7 @@ from workstation.domain.tickets import Ticket, TicketSource
 from workstation.domain.trouble import Trouble
 from workstation.domain.values import File, Picture
 from workstation.replay.checkpoints import Checkpoints
+from workstation.replay.customers import RecordedCustomers
 from workstation.replay.player import Player
 from workstation.replay.recording import Recording
 from workstation.replay.sources import RecordedLines
@@ -57,6 +59,10 @@ class ReadsSpans(Protocol):
         """The last ``count`` lines made before entry ``seq``, oldest first, as they stood then."""
         ...
 
+    def latest(self, kind: str, conversation: str, before: int) -> Entry | None:
+        """The last fact of a kind about a conversation before entry ``before``."""
+        ...
+
     def past(self, name: str, limit: int) -> list[PastConversation]:
         """The latest closed or transferred conversations whose buyer's name contains ``name``, newest first."""
         ...
@@ -85,9 +91,17 @@ def record(reader: ReadsSpans, pictures: PictureStore, from_at: int, to_at: int,
     tickets = (*desk.tickets, *_closed_tickets(reader, shown, entries))
     return Recording(
         starts_at=from_at, ends_at=to_at, practice=practice, conversations=conversations, tickets=tickets,
-        figures=desk.figures.copy(), seat=_seat(desk, from_at), earlier=earlier, past=past, entries=entries,
-        pictures=_pictures(entries, pictures),
+        customers=tuple(_customers(reader, shown, first)), figures=desk.figures.copy(), seat=_seat(desk, from_at),
+        earlier=earlier, past=past, entries=entries, pictures=_pictures(entries, pictures),
     )  # fmt: skip
+
+
+def _customers(reader: ReadsSpans, shown: Iterable[str], before: int) -> Iterator[CustomerShown]:
+    """What stood last beside each conversation before the first entry."""
+    for conversation in shown:
+        entry = reader.latest(CustomerShown.__name__, conversation, before) if conversation else None
+        if entry is not None and isinstance(entry.event, CustomerShown):
+            yield entry.event
 
 
 def _past(reader: ReadsSpans, shown: Iterable[str], before: int) -> tuple[PastConversation, ...]:
@@ -150,6 +164,7 @@ class Replay(QObject):
         self.feed = Feed(self.player, parent=self)
         self.lines = RecordedLines(recording, lambda: self.player.position)
         self.tickets = RecordedTickets(recording, lambda: self.player.position)
+        self.customers = RecordedCustomers(recording, lambda: self.player.position)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME)

@@ -70,7 +70,7 @@ class Listed(msgspec.Struct, frozen=True, kw_only=True):
     group: Group
 
 
-class ProfileSource(Protocol):
+class CustomerSource(Protocol):
     """Customers for panels and the page. Contacts come masked; unmasked ones come as a fact only."""
 
     def beside(self, conversation: str, buyer: Buyer) -> Profile | None:

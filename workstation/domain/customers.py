@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Protocol
 
 import msgspec
 
@@ -132,36 +131,3 @@ class CustomerVersion(msgspec.Struct, frozen=True, kw_only=True):
     at: int
     clerk: str
     customer: Customer
-
-
-class CustomerSource(Protocol):
-    """The archive, for panels."""
-
-    def customer(self, id: str) -> Customer | None:
-        """One customer by id, also by an id that was merged into another."""
-        ...
-
-    def named(self, name: str) -> Customer | None:
-        """The customer with this account."""
-        ...
-
-    def search_customers(
-        self, words: str, limit: int, *, group: Group | None = None, due_by: str = "", after: str = ""
-    ) -> list[Customer]:
-        """Customers with all of ``words`` in name, tags, notes, city or the phone's end, by name.
-
-        ``due_by`` keeps those with a follow-up due by that day; ``after`` goes on behind this id.
-        """
-        ...
-
-    def due(self, day: str, limit: int) -> list[Due]:
-        """Open follow-ups due by ``day``, earliest first."""
-        ...
-
-    def dealings(self, customer: Customer) -> Dealings:
-        """What the customer's orders and matters add up to."""
-        ...
-
-    def versions_of(self, id: str) -> list[CustomerVersion]:
-        """How the record changed, newest first."""
-        ...

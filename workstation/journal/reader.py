@@ -133,6 +133,13 @@ class Reader:
         """The entries from ``first_seq`` to ``last_seq``, both included."""
         return self._entries("seq BETWEEN ? AND ? ORDER BY seq", first_seq, last_seq)
 
+    def latest(self, kind: str, conversation: str, before: int) -> Entry | None:
+        """The last fact of a kind about a conversation before entry ``before``."""
+        where = "conversation = ? AND seq < ? AND kind = ? ORDER BY seq DESC LIMIT 1"
+        with told_as_trouble(self.path):
+            row = self._db.execute(_ROW + where, (conversation, before, kind)).fetchone()
+            return decode_entry(*row) if row else None
+
     def entries_between(self, from_at: int, to_at: int) -> list[Entry]:
         """What happened on the desk from ``from_at`` to before ``to_at``, by seq. Imported history did not.
 

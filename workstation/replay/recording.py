@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from workstation.domain.conversation import Conversation
+from workstation.domain.customer_events import CustomerShown
 from workstation.domain.entry import Entry
 from workstation.domain.figures import Figures
 from workstation.domain.lines import Line
@@ -25,6 +26,8 @@ class Recording(msgspec.Struct, frozen=True, kw_only=True):
     """On the desk at the start."""
     tickets: tuple[Ticket, ...] = ()
     """Open at the start, and closed ones of the customers that appear."""
+    customers: tuple[CustomerShown, ...] = ()
+    """What stood last beside each conversation before the start."""
     figures: Figures = msgspec.field(default_factory=Figures)
     """The day's figures at the start."""
     seat: tuple[Entry, ...] = ()

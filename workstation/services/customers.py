@@ -188,9 +188,7 @@ def look_at(
     return journal.append(event, at=now, clerk=clerk)
 
 
-def show_beside(
-    journal: Appends, conversation: str, profile: Profile, *, clerk: str, now: int
-) -> Future[list[Entry]]:
+def show_beside(journal: Appends, conversation: str, profile: Profile, *, clerk: str, now: int) -> Future[list[Entry]]:
     """This stands beside the conversation about its customer: a replay shows the same."""
     return journal.append(CustomerShown(conversation=conversation, profile=profile), at=now, clerk=clerk)
 

@@ -253,6 +253,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>TagEditor</name>
     <message>
         <source>New tag, Enter adds it</source>
@@ -334,13 +341,6 @@
     <message>
         <source>Recall ({seconds} s)</source>
         <translation>撤回（{seconds} 秒）</translation>
-    </message>
-</context>
-<context>
-    <name>_Question</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 </TS>

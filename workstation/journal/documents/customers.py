@@ -80,7 +80,7 @@ def accounts(db: sqlite3.Connection, id: str) -> list[str]:
 def search(
     db: sqlite3.Connection, words: str, limit: int, *, group: Group | None = None, due_by: str = "", after: str = ""
 ) -> list[Customer]:
-    """Records with all of ``words`` in what they are found by, by id; see ``CustomerSource.search_customers``."""
+    """Records with all of ``words`` in what they are found by, by id."""
     return [one.customer for one in listed(db, Wanted(words=words, group=group, due_by=due_by), after, limit)]
 
 

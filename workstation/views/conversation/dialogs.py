@@ -44,7 +44,7 @@ class Transfer(NamedTuple):
     note: str
 
 
-class _Question(QDialog):
+class Question(QDialog):
     """A form with two buttons; the first field has the focus, Enter accepts, Esc does not."""
 
     def __init__(self, parent: QWidget | None, about: str) -> None:
@@ -74,7 +74,7 @@ class _Question(QDialog):
             self.resize(self.width(), self.form.totalHeightForWidth(self.width()))
 
 
-class HoldDialog(_Question):
+class HoldDialog(Question):
     """For what the conversation waits and until when."""
 
     def __init__(self, parent: QWidget | None, feed: Feed, conversation: Conversation) -> None:
@@ -122,7 +122,7 @@ class HoldDialog(_Question):
             self.moment.setFocus()
 
 
-class TransferDialog(_Question):
+class TransferDialog(Question):
     """To whom the conversation goes; says so if the customer still waits."""
 
     def __init__(self, parent: QWidget | None, feed: Feed, conversation: Conversation) -> None:
@@ -155,7 +155,7 @@ class TransferDialog(_Question):
         self.accept_button.setEnabled(bool(text.strip()))
 
 
-class TagsDialog(_Question):
+class TagsDialog(Question):
     """Which tags the conversation bears."""
 
     def __init__(self, parent: QWidget | None, feed: Feed, conversation: Conversation) -> None:

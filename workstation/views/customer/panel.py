@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,6 +24,9 @@ from workstation.views.feed import Feed
 from workstation.views.heard import heard
 from workstation.views.inbox.sign import moment_words
 from workstation.views.theme.tokens import MEASURES
+
+if TYPE_CHECKING:
+    from workstation.views.customer.record import RecordView
 
 PAST_ASKED = 100
 PAST_SHOWN = 20
@@ -66,6 +71,8 @@ class CustomerPanel(QWidget):
         self.past_rows = PastRows(self)
         self.past = PastList(self.past_rows, named=False)
         self.empty = Nobody()
+        self.record: RecordView | None = None
+        """The archive's part, once there is one (``carry``)."""
         self._page = QWidget()
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._show)
@@ -87,6 +94,16 @@ class CustomerPanel(QWidget):
         self._show_cards()
         self._show()
         self._show_past()
+
+    def carry(self, record: RecordView) -> None:
+        """Show the archive's record of the customer too; it shares ``facts`` with the panel."""
+        self.record = record
+        page = self._page.layout()
+        assert isinstance(page, QVBoxLayout)
+        page.insertWidget(page.indexOf(self.heading) + 1, record.head)
+        page.insertWidget(page.indexOf(self.tags) + 1, record.body)
+        record.changed.connect(self._show_group)
+        self._show()
 
     # Building
 
@@ -139,16 +156,27 @@ class CustomerPanel(QWidget):
         self._area.setVisible(buyer is not None)
         self.empty.setVisible(buyer is None)
         if buyer is None:
+            if self.record is not None:
+                self.record.show_beside("", None)
             return
         self.heading.show_buyer(
             buyer, revealed=bool(one and one.revealed), can_reveal=one is not None and heard(self, "reveal_requested")
         )
-        self.facts.show_buyer(buyer)
+        if self.record is None:
+            self.facts.show_buyer(buyer)
+        else:
+            self.record.show_beside(self._id, buyer)
         self.tags.setVisible(one is not None or bool(tags))
         self.tags.button.setVisible(one is not None and heard(self, "tags_requested"))
         self.tags.show_tags(tags)
+        self._show_group()
         self._show_held(one)
         self._show_waiting()
+
+    def _show_group(self) -> None:
+        """The archive's group goes before what the channel says."""
+        if self.record is not None and self.record.group is not None:
+            self.heading.badge.show_group(self.record.group)
 
     def _known(self, one: Conversation | None) -> tuple[Buyer | None, tuple[str, ...]]:
         if one is not None:

@@ -1,4 +1,4 @@
-"""The tags of a conversation: chips that wrap, and a field to change them."""
+"""Tags of a conversation, or of the customer: chips that wrap, and a field to change them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.views.inbox.badge import Fonts, badge_width, paint_chip
 from workstation.views.theme.tokens import MEASURES, colours
@@ -72,31 +72,40 @@ class TagChips(QWidget):
 class TagEditor(QWidget):
     """Chips with a button; the button opens a field in which the tags are written.
 
+    Two of them stand in a panel: the conversation's, about its matter, and the customer's ``own``, which stay.
+
     Signals:
         tags_wanted(tuple): the tags shall be these.
     """
 
     tags_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, own: bool = False) -> None:
         super().__init__(parent)
         self._tags: tuple[str, ...] = ()
+        self.title = QLabel(self.tr("Tags of the customer") if own else self.tr("Tags of this conversation"))
+        self.title.setProperty("role", "muted")
+        self.title.setToolTip(
+            self.tr("They stay with the customer in all conversations")
+            if own
+            else self.tr("They are about the matter of this conversation")
+        )
         self.chips = TagChips()
         self.button = QPushButton()
         self.button.setProperty("kind", "chip")
         self.field = QLineEdit()
-        self.field.setAccessibleName(self.tr("Tags"))
+        self.field.setAccessibleName(self.title.text())
         self.field.setPlaceholderText(self.tr("Tags, separated by blanks; Enter keeps them"))
         self.field.hide()
         line = QHBoxLayout()
+        line.addWidget(self.title, 1)
         line.addWidget(self.button)
-        line.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEASURES.tight)
+        layout.addLayout(line)
         layout.addWidget(self.chips)
         layout.addWidget(self.field)
-        layout.addLayout(line)
         self.button.clicked.connect(self._on_button)
         self.field.returnPressed.connect(self._on_kept)
 
