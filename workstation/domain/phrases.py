@@ -174,12 +174,12 @@ def check_day(day: str) -> None:
 
 
 def tidy(phrase: Phrase) -> Phrase:
-    """As it is kept: no blanks around group, code and title, no slash before the code.
+    """As it is kept: no blanks around group, code and title, no slash before the code, words if it has nothing else.
 
     The words stay as they are, but for line ends (``\\n``) and control characters, which no file would bring back. A
     personal phrase keeps its owner, a team phrase has none.
     """
-    return replace(
+    kept = replace(
         phrase,
         owner=_clean(phrase.owner) if phrase.scope is PhraseScope.PERSONAL else "",
         group=" ".join(_clean(phrase.group).split()),
@@ -190,6 +190,20 @@ def tidy(phrase: Phrase) -> Phrase:
         link=_clean(phrase.link).strip(),
         product=_clean(phrase.product).strip(),
     )
+    return kept if _whole(kept) else replace(kept, kind=PhraseKind.TEXT)
+
+
+def _whole(phrase: Phrase) -> bool:
+    """Whether what its kind names is there."""
+    match phrase.kind:
+        case PhraseKind.TEXT:
+            return True
+        case PhraseKind.PICTURE:
+            return bool(phrase.picture)
+        case PhraseKind.LINK:
+            return bool(phrase.link)
+        case PhraseKind.PRODUCT:
+            return bool(phrase.product)
 
 
 def _clean(text: str) -> str:

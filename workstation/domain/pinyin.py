@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
+import os
+from collections.abc import Callable
+from functools import cache, partial
 from itertools import islice, product
 
 MOST = 12
@@ -14,7 +16,7 @@ LONGEST = 24
 def spellings(text: str) -> tuple[str, ...]:
     """The whole pinyin and the initials of ``text``, each in every reading; none where no Chinese is.
 
-    重量 gives ``zhongliang``, ``chongliang``, ``zl``, ``cl``. Loads pypinyin (65 MB): call it when something is kept,
+    重量 gives ``zhongliang``, ``chongliang``, ``zl``, ``cl``. Loads pypinyin (14 MB): call it when something is kept,
     not at start and not in a search.
     """
     readings = _readings(text[:LONGEST])
@@ -47,10 +49,19 @@ def sound(text: str) -> str:
 
 @cache
 def _syllables(character: str) -> tuple[str, ...]:
+    """All readings of a character, without tones, the usual one first."""
+    spelt = _pinyin()(character)
+    return tuple(dict.fromkeys(reading.replace("ü", "v") for reading in spelt[0])) if spelt else ()
+
+
+@cache
+def _pinyin() -> Callable[[str], list[list[str]]]:
+    """pypinyin for single characters: without its dictionary of phrases it loads in a seventh of the time."""
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
+    os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "true")
     from pypinyin import Style, pinyin
 
-    spelt = pinyin(character, style=Style.NORMAL, heteronym=True, errors="ignore")
-    return tuple(dict.fromkeys(reading.replace("ü", "v") for reading in spelt[0])) if spelt else ()
+    return partial(pinyin, style=Style.NORMAL, heteronym=True, errors="ignore")
 
 
 def _is_chinese(character: str) -> bool:
@@ -59,15 +70,12 @@ def _is_chinese(character: str) -> bool:
 
 def _readings(text: str) -> list[list[str]]:
     """The readings of each character; letters and digits stand for themselves, all else falls away."""
-    from pypinyin import Style, pinyin
-
-    if not any("\u3400" <= character <= "\u9fff" for character in text):
+    if not any(map(_is_chinese, text)):
         return []
     found: list[list[str]] = []
     for character in text:
         if character.isascii():
             found += [[character.lower()]] if character.isalnum() else []
-        else:
-            spelt = pinyin(character, style=Style.NORMAL, heteronym=True, errors="ignore")
-            found += [list(dict.fromkeys(reading.replace("ü", "v") for reading in spelt[0]))] if spelt else []
+        elif spelt := _syllables(character):
+            found.append(list(spelt))
     return found

@@ -40,6 +40,7 @@ def phrases(draw: st.DrawFn) -> Phrase:
             owner=draw(st.sampled_from(["", "小美"])) if own else "",
             group=draw(WORDS), code=draw(WORDS), title=draw(WORDS), text=draw(WORDS),
             kind=draw(st.sampled_from(PhraseKind)), link=draw(st.sampled_from(["", "https://a.example/=1"])),
+            picture=draw(st.sampled_from(["", "a" * 64])), product=draw(st.sampled_from(["", "=1", "AY-1"])),
             valid_from=days[0], valid_to=days[1], favourite=draw(st.integers(0, 9)),
             answers=draw(st.none() | st.sampled_from(Question)),
         )
