@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from tests.walks.sitting import Sitting, command, seat
 from workstation.app.clock import SteppedClock
 from workstation.app.language import install_language
+from workstation.app.paths import DataFolder
+from workstation.app.settings import Settings
 from workstation.views.theme.apply import apply_theme
 
 Open = Callable[..., Sitting]
@@ -32,12 +34,16 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
 
 @pytest.fixture
 def open_program(dressed: QApplication, qtbot: QtBot, tmp_path: Path, clock: SteppedClock) -> Iterator[Open]:
-    """Opens the program on one folder, again and again; ``line`` is what stands behind ``workstation``."""
+    """Opens the program on one folder, again and again; ``line`` is what stands behind ``workstation``.
+
+    Practice has its demo shop only with ``stocked``: a second of work that most walks need not wait for.
+    """
     opened: list[Sitting] = []
 
-    def start(line: str = "--room shop", *, known: bool = True) -> Sitting:
+    def start(line: str = "--room shop", *, known: bool = True, stocked: bool = False) -> Sitting:
         if known and not opened:
             seat(tmp_path / "data")
+        Settings(DataFolder(tmp_path / "data").settings).set("practice_shop", stocked)
         sitting = Sitting(qtbot, tmp_path / "data", clock, command(line))
         opened.append(sitting)
         return sitting

@@ -61,7 +61,7 @@ class Sitting:
         self.room.feed.happened.connect(self._on_happened)
         self.until(lambda: self.program.findChild(ProgramActions) is not None)
         self.until(lambda: self.room.feed.desk.clerk)
-        self.until(self.desk.window.isActiveWindow)
+        self.until(lambda: self.desk.window in (QApplication.activeWindow(), _parent(QApplication.activeWindow())))
         self.buyers = Buyers(self.room.deliver, self.room.confirm, clock.now)
         self.room.channels.add(self.buyers)
         self.room.channels.set_running(True)
@@ -293,3 +293,8 @@ def lines_shown(history: ChatHistory) -> list[str]:
 def click(widget: QWidget, at: QPoint | None = None) -> None:
     """The left button on a widget."""
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
+
+
+def _parent(window: QWidget | None) -> QWidget | None:
+    """What a dialog in front stands over."""
+    return None if window is None else window.parentWidget()

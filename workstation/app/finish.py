@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from workstation.app.attention import Attention
 from workstation.app.daily_backup import DailyBackup
@@ -18,11 +18,14 @@ from workstation.app.program import Program
 from workstation.app.program_actions import ProgramActions
 from workstation.app.room import Room
 from workstation.app.single import FrontDoor
+from workstation.app.stocking import Stocking
 from workstation.channels.chat_files.chat_file import ChatFile
 from workstation.domain.imports import ImportFailed
+from workstation.domain.knowledge_events import ShopStocked
 from workstation.domain.tickets import Ticket
 from workstation.domain.trouble import Trouble
 from workstation.journal.reader import Reader
+from workstation.views.notices.bar import NoticeBar
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -36,11 +39,13 @@ class Finish(QObject):
     def __init__(self, program: Program, arguments: Namespace) -> None:
         super().__init__(program)
         self._program = program
-        ProgramActions(program)
+        actions = ProgramActions(program)
         for desk in program.desks.values():
             self._finish_room(desk)
         program.room_opened.connect(self._finish_room)
         self._do_as_told(arguments)
+        if any(desk.wants_guide for desk in program.desks.values()):
+            actions.show_guide()
 
     def _finish_room(self, desk: LiveDesk) -> None:
         desk.windows.complete()
@@ -53,7 +58,20 @@ class Finish(QObject):
             desk.practice.set_running(True)
         self._program.tasks.start(self._settle(desk.room), "settle replies")
         self._program.tasks.start(self._read_tickets(desk.room), "read tickets")
+        self._stock(desk)
         DailyBackup(desk, self._program.preferences, self._program.tasks)
+
+    def _stock(self, desk: LiveDesk) -> None:
+        """Practice has a shop to learn in; the shop's own room is filled only where the demo was chosen."""
+        practised = desk.practice is not None and self._program.preferences.settings.switch("practice_shop")
+        if not practised and not desk.wants_demo:
+            return
+        stocking = Stocking(desk.room, self._program.tasks, desk)
+        stocking.objected.connect(desk.windows.notices.tell)
+        if desk.wants_demo:
+            stocking.stepped.connect(partial(_show_progress, desk.windows.notices))
+            stocking.stocked.connect(partial(_show_stocked, desk.windows.notices))
+        stocking.begin()
 
     async def _settle(self, room: Room) -> None:
         """Replies that were on their way when the program ended last time are on their way no more."""
@@ -86,6 +104,20 @@ class Finish(QObject):
             return
         if desk.practice is not None:
             desk.practice.play(dialogues, arguments.play)
+
+
+def _show_progress(notices: NoticeBar, done: int, total: int) -> None:
+    told = QCoreApplication.translate("Finish", "The demo shop is being set up: {done} of {total}")
+    notices.show_sentence(told.format(done=done, total=total))
+
+
+def _show_stocked(notices: NoticeBar, fact: ShopStocked) -> None:
+    told = QCoreApplication.translate(
+        "Finish", "The demo shop {shop} is open: {products} products, {orders} orders, {customers} customers."
+    )
+    notices.show_sentence(
+        told.format(shop=fact.shop, products=fact.products, orders=fact.orders, customers=fact.customers)
+    )
 
 
 def _open_tickets(path: Path) -> list[Ticket]:

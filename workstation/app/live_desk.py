@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY, DeskWindows
 from workstation.app.knowledge_desk import KnowledgeDesk
@@ -78,6 +78,10 @@ class LiveDesk(QObject):
         self._recordings = Later(self._recordings_page)
         self._join()
         self.window = self.windows.build(self._pages())
+        self.wants_demo = False
+        """Somebody chose the demo shop at the first start."""
+        self.wants_guide = False
+        """Somebody chose their own shop at the first start: it is empty."""
 
     @property
     def recordings(self) -> RecordingsPage:
@@ -92,6 +96,10 @@ class LiveDesk(QObject):
 
             self._customers = live_customers(self.room, self.windows, self._folder.root, self)
         return self._customers
+
+    def begin_with(self, *, demo: bool, guided: bool) -> None:
+        """What was chosen at the first start; done when the desk has been painted."""
+        self.wants_demo, self.wants_guide = demo, guided
 
     def come_to_front(self) -> None:
         """Show the desk window over all others."""
@@ -109,6 +117,8 @@ class LiveDesk(QObject):
             window.close()
         self.windows.rest()
         unkept = self.room.close()
+        for timer in (timer for window in windows for timer in window.findChildren(QTimer)):
+            timer.stop()  # nobody may read any more while the program waits for its threads
         for window in windows:
             window.deleteLater()  # before any timer of a panel asks the closed room
         self.deleteLater()

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from workstation.app.guide import Guide
 from workstation.app.program import Program
 from workstation.app.replay_desk import ReplayDesk
 from workstation.domain.settings_table import SETTINGS
@@ -48,6 +49,12 @@ class ProgramActions(QObject):
             preferences.changed.connect(self.settings_window.show_value)
         _front(self.settings_window)
 
+    def show_guide(self) -> None:
+        """The guide through one's own shop, over the desk in front."""
+        desk = self._program.front_desk
+        if desk is not None:
+            Guide(desk, self._program.actions).show()
+
     def show_key_map(self) -> None:
         """The editable key map."""
         if self.key_map is None:
@@ -86,6 +93,7 @@ class ProgramActions(QObject):
             "app.settings": self.show_settings,
             "app.quit": program.quit,
             "seat.switch": program.switch_seat,
+            "shop.guide": self.show_guide,
             "file.import_chats": partial(program.import_chats, play=False),
             "import.orders": program.import_orders,
             "practice.start": program.start_practice,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -12,6 +14,17 @@ from workstation.domain.people import Person
 from workstation.views.sign_in.pin_gate import PinGate
 
 
+class Seated(NamedTuple):
+    """Who sat down at the start, and where they want to begin if they were asked."""
+
+    person: Person
+    room: RoomKind | None = None
+    demo: bool = False
+    """The shop shall be the demo shop."""
+    guided: bool = False
+    """The shop is new and empty: show how to bring things in."""
+
+
 class Seating(QObject):
     """Asks who sits here."""
 
@@ -20,8 +33,8 @@ class Seating(QObject):
         self.people = PeopleFile(folder.people)
         self._gate = PinGate(self)
 
-    def begin(self) -> tuple[Person, RoomKind | None] | None:
-        """Who sits down at the start, and the room chosen if they were asked; None if nobody wants to.
+    def begin(self) -> Seated | None:
+        """Who sits down at the start, and where they begin if they were asked; None if nobody wants to.
 
         Nobody is asked who sat here last and has no PIN.
         """
@@ -29,9 +42,9 @@ class Seating(QObject):
         if not known:
             return self._first()
         if not known[0].pin:
-            return known[0], None
+            return Seated(known[0])
         person = self.ask(None, known[0].name)
-        return (person, None) if person is not None else None
+        return Seated(person) if person is not None else None
 
     def ask(self, parent: QWidget | None, clerk: str = "") -> Person | None:
         """Let somebody sit down; None if they thought better of it."""
@@ -46,12 +59,13 @@ class Seating(QObject):
             return Person(name=desk.clerk, role=desk.role)
         return self.people.all()[0]
 
-    def _first(self) -> tuple[Person, RoomKind | None] | None:
+    def _first(self) -> Seated | None:
         chosen: list[str] = []
-        from workstation.views.sign_in.dialog import FirstStartDialog
+        from workstation.views.sign_in.dialog import DEMO, PRACTICE, SHOP, FirstStartDialog
 
         dialog = FirstStartDialog(self.people)
-        dialog.seat_requested.connect(lambda _name, _role, room: chosen.append(room))
+        dialog.seat_requested.connect(lambda _name, _role, where: chosen.append(where))
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
-        return self.people.all()[0], RoomKind(chosen[0])
+        room = RoomKind.PRACTICE if chosen[0] == PRACTICE else RoomKind.SHOP
+        return Seated(self.people.all()[0], room, demo=chosen[0] == DEMO, guided=chosen[0] == SHOP)

@@ -99,14 +99,14 @@ def open_desk(program: Program, arguments: Namespace) -> LiveDesk | None:
     begun = program.seating.begin()
     if begun is None:
         return None
-    person, chosen = begun
-    kind = _room(arguments) or chosen or program.last_room()
+    kind = _room(arguments) or begun.room or program.last_room()
     try:
-        desk = program.open_room(kind, person)
+        desk = program.open_room(kind, begun.person)
     except Trouble as trouble:
         if trouble.code == "writer_busy" and _called(program, arguments, kind):
             return None
         raise
+    desk.begin_with(demo=begun.demo, guided=begun.guided)
     desk.window.installEventFilter(AfterPaint(program, arguments))
     return desk
 

@@ -227,6 +227,14 @@ SETTINGS: tuple[Setting, ...] = (
         help=QT_TRANSLATE_NOOP("Settings", "Customers see exactly this text, at most 500 characters."),
     ),
     Setting(
+        key="practice_shop",
+        kind=Kind.SWITCH,
+        default=True,
+        group=DATA,
+        label=QT_TRANSLATE_NOOP("Settings", "Demo shop in practice"),
+        help=QT_TRANSLATE_NOOP("Settings", "Practice has the goods, customers, orders and phrases of the demo shop."),
+    ),
+    Setting(
         key="backup_daily",
         kind=Kind.SWITCH,
         default=True,

@@ -680,6 +680,84 @@
     </message>
 </context>
 <context>
+    <name>Finish</name>
+    <message>
+        <source>The demo shop is being set up: {done} of {total}</source>
+        <translation>正在布置演示店铺：{done} / {total}</translation>
+    </message>
+    <message>
+        <source>The demo shop {shop} is open: {products} products, {orders} orders, {customers} customers.</source>
+        <translation>演示店铺「{shop}」准备好了：{products} 款商品，{orders} 笔订单，{customers} 位客户。</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Exports of Taobao, Tmall, Pinduoduo, Douyin, JD or 1688, as you downloaded them.</source>
+        <translation>从淘宝、天猫、拼多多、抖音、京东或 1688 后台下载的订单表，原样选进来就行。</translation>
+    </message>
+    <message>
+        <source>Quick replies</source>
+        <translation>快捷短语</translation>
+    </message>
+    <message>
+        <source>From Qianniu (CSV) or your own sheet (XLSX).</source>
+        <translation>千牛导出的 CSV，或店里自己的 XLSX 表。</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>A sheet with codes, titles, prices and stock.</source>
+        <translation>一张有编码、标题、价格和库存的表格。</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation type="unfinished">知识</translation>
+    </message>
+    <message>
+        <source>Your rules and notes as Markdown or text files.</source>
+        <translation>店里的规定和笔记，Markdown 或文本文件。</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>聊天记录</translation>
+    </message>
+    <message>
+        <source>Earlier chats, to search in them and to practise with them.</source>
+        <translation>以前的聊天记录，可以搜索，也可以拿来练习。</translation>
+    </message>
+    <message>
+        <source>Name and times</source>
+        <translation>店名与时限</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>What the shop is called, how fast replies must be, when alerts rest.</source>
+        <translation>店铺叫什么、多久必须回复、什么时段不提醒。</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed</source>
+        <translation>新增 {added}，更新 {changed}</translation>
+    </message>
+    <message>
+        <source>{count} came in</source>
+        <translation>已导入 {count} 条</translation>
+    </message>
+</context>
+<context>
     <name>KnowledgeDesk</name>
     <message>
         <source>Knowledge</source>

@@ -224,6 +224,14 @@
         <translation>客户看到的就是这段文字，最多 500 字。</translation>
     </message>
     <message>
+        <source>Demo shop in practice</source>
+        <translation>练习里带演示店铺</translation>
+    </message>
+    <message>
+        <source>Practice has the goods, customers, orders and phrases of the demo shop.</source>
+        <translation>练习时有演示店铺的商品、客户、订单和短语可用。</translation>
+    </message>
+    <message>
         <source>Daily backup</source>
         <translation>每日备份</translation>
     </message>

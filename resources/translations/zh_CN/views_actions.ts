@@ -660,6 +660,14 @@
         <translation>从平台导出的文件导入订单。</translation>
     </message>
     <message>
+        <source>Set up my shop</source>
+        <translation>布置我的店铺</translation>
+    </message>
+    <message>
+        <source>Leads through bringing in orders, phrases, products, knowledge and chats.</source>
+        <translation>一步步带您导入订单、短语、商品、知识和聊天记录。</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>

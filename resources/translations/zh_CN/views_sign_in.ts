@@ -12,16 +12,24 @@
         <translation>练习(&amp;P)</translation>
     </message>
     <message>
-        <source>Simulated customers write to you. Nothing here reaches anybody. Best for looking around.</source>
-        <translation>由模拟客户与您对话，内容不会发给任何人。推荐先从这里熟悉。</translation>
+        <source>Simulated customers write to you about the goods of a made-up shop. Nothing reaches anybody.</source>
+        <translation>模拟客户会来咨询虚构店铺里的商品，不会真的发给任何人。</translation>
     </message>
     <message>
-        <source>&amp;Shop</source>
-        <translation>店铺(&amp;S)</translation>
+        <source>&amp;Demo shop</source>
+        <translation>演示店铺(&amp;D)</translation>
     </message>
     <message>
-        <source>The shop&apos;s own desk. Import your chats there; customers come once a channel is connected.</source>
-        <translation>店铺的正式接待台。进去后可先导入聊天记录；接入渠道后，客户会自动进来。</translation>
+        <source>A made-up shop with goods, customers, orders and phrases, to look at everything in peace.</source>
+        <translation>一家虚构的店铺，商品、客户、订单、短语都齐全，可以慢慢看、随便点。</translation>
+    </message>
+    <message>
+        <source>&amp;My shop</source>
+        <translation>我的店铺(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Your own desk, empty. A guide helps to bring in orders, phrases, products and chats.</source>
+        <translation>您自己的工作台，先是空的；向导会帮您导入订单、短语、商品和聊天记录。</translation>
     </message>
     <message>
         <source>&amp;Begin</source>

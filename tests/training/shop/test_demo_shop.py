@@ -11,9 +11,10 @@ import pytest
 
 from workstation.domain.flags import Flag
 from workstation.domain.orders import OrderStatus
+from workstation.domain.stock import Stock
 from workstation.domain.trouble import Trouble
 from workstation.training.cast import load_cast
-from workstation.training.shop.demo import DemoShop, build
+from workstation.training.shop.demo import build
 from workstation.training.shop.goods import products
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -21,7 +22,7 @@ NOW = datetime(2026, 11, 22, 10, 5)
 
 
 @pytest.fixture(scope="module")
-def shop() -> DemoShop:
+def shop() -> Stock:
     return build(RESOURCES / "shop", NOW)
 
 

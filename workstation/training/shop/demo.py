@@ -5,13 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-import msgspec
-
-from workstation.domain.customers import Customer
-from workstation.domain.knowledge import KnowledgeEntry
-from workstation.domain.orders import Order
-from workstation.domain.phrases import Phrase
-from workstation.domain.products import Campaign, Product
+from workstation.domain.stock import Stock
 from workstation.training.shop import deals, goods, people, reviews
 from workstation.training.shop.material import People, Routes, read, table
 from workstation.training.shop.regulars import regular_orders
@@ -22,22 +16,10 @@ CUSTOMERS = 560
 ORDERS = 2_200
 
 
-class DemoShop(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that stands in the demo shop when its door opens."""
-
-    name: str
-    products: tuple[Product, ...]
-    campaigns: tuple[Campaign, ...]
-    knowledge: tuple[KnowledgeEntry, ...]
-    phrases: tuple[Phrase, ...]
-    customers: tuple[Customer, ...]
-    orders: tuple[Order, ...]
-
-
 def build(
     folder: Path, now: datetime, *, seed: int = SEED, clerk: str = goods.OWNER, customers: int = CUSTOMERS,
     count: int = ORDERS,
-) -> DemoShop:  # fmt: skip
+) -> Stock:  # fmt: skip
     """The shop from the material in ``folder`` as of ``now`` (local). Personal phrases are ``clerk``'s.
 
     Raises:
@@ -55,7 +37,7 @@ def build(
     orders = [*regular_orders(folder, by_code, name, now), *deals.orders(market, count, seed)]
     kinds = {one.code: words.review_kinds.get(one.category, "any") for one in products}
     known = reviews.reviewed((one.customer for one in shoppers), orders, words, kinds, seed, now.date())
-    return DemoShop(
+    return Stock(
         name=name, products=products, campaigns=tuple(goods.campaigns(folder, now.date())),
         knowledge=tuple(goods.knowledge(folder, now.date())), phrases=tuple(goods.phrases(folder, now.date(), clerk)),
         customers=tuple(known), orders=tuple(orders),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -21,7 +22,9 @@ from workstation.views.sign_in.person_form import PersonForm
 from workstation.views.theme.tokens import MEASURES
 
 PRACTICE = "practice"
+DEMO = "demo"
 SHOP = "shop"
+"""Where one may begin."""
 
 
 def _label(text: str, role: str) -> QLabel:
@@ -32,12 +35,12 @@ def _label(text: str, role: str) -> QLabel:
     return made
 
 
-class Room(QFrame):
+class Choice(QFrame):
     """A choice of where to begin: its radio button and what it means; a click anywhere on it chooses it."""
 
-    def __init__(self, room: str, name: str, meaning: str, parent: QWidget | None = None) -> None:
+    def __init__(self, where: str, name: str, meaning: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.room = room
+        self.where = where
         self.setProperty("ground", "card")
         self.button = QRadioButton(name)
         self.button.setAccessibleDescription(meaning)
@@ -56,8 +59,8 @@ class FirstStartDialog(QDialog):
     """Shown when nobody is known yet. The person is kept before the signal.
 
     Signals:
-        seat_requested(str, object, str): this name with this Role wants to sit down in this room
-            ("practice" or "shop").
+        seat_requested(str, object, str): this name with this Role wants to sit down and to begin with
+            "practice", "demo" (a shop full of made-up goods and orders) or "shop" (their own, empty).
     """
 
     seat_requested = Signal(str, object, str)
@@ -66,23 +69,28 @@ class FirstStartDialog(QDialog):
         super().__init__(parent)
         self._people = people
         self.setWindowTitle(self.tr("Welcome"))
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(760)
         self.form = PersonForm()
         self.form.changed.connect(self._on_changed)
         self.form.role.currentIndexChanged.connect(self._on_role)
-        self.practice = Room(
+        self.practice = Choice(
             PRACTICE,
             self.tr("&Practice"),
-            self.tr("Simulated customers write to you. Nothing here reaches anybody. Best for looking around."),
+            self.tr("Simulated customers write to you about the goods of a made-up shop. Nothing reaches anybody."),
         )
-        self.shop = Room(
+        self.demo = Choice(
+            DEMO,
+            self.tr("&Demo shop"),
+            self.tr("A made-up shop with goods, customers, orders and phrases, to look at everything in peace."),
+        )
+        self.shop = Choice(
             SHOP,
-            self.tr("&Shop"),
-            self.tr("The shop's own desk. Import your chats there; customers come once a channel is connected."),
+            self.tr("&My shop"),
+            self.tr("Your own desk, empty. A guide helps to bring in orders, phrases, products and chats."),
         )
         self.rooms = QButtonGroup(self)
-        for room in (self.practice, self.shop):
-            self.rooms.addButton(room.button)
+        for choice in self._choices:
+            self.rooms.addButton(choice.button)
         self.practice.button.setChecked(True)
         self.trouble = _label("", "danger")
         self.begin = QPushButton(self.tr("&Begin"))
@@ -92,11 +100,22 @@ class FirstStartDialog(QDialog):
         self._lay_out()
         self.form.name.setFocus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Words wrap: as high as they need at this width."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.heightForWidth(self.width()))
+        super().showEvent(event)
+
+    @property
+    def _choices(self) -> tuple[Choice, ...]:
+        return (self.practice, self.demo, self.shop)
+
     def _lay_out(self) -> None:
         rooms = QHBoxLayout()
         rooms.setSpacing(MEASURES.wide)
-        rooms.addWidget(self.practice, 1)
-        rooms.addWidget(self.shop, 1)
+        for choice in self._choices:
+            rooms.addWidget(choice, 1)
         bottom = QHBoxLayout()
         bottom.addWidget(self.trouble, 1)
         bottom.addWidget(self.begin)
@@ -133,5 +152,5 @@ class FirstStartDialog(QDialog):
         person = self.form.person()
         self._people.keep(person)
         self.accept()
-        room = PRACTICE if self.practice.button.isChecked() else SHOP
-        self.seat_requested.emit(person.name, person.role, room)
+        chosen = next(one.where for one in self._choices if one.button.isChecked())
+        self.seat_requested.emit(person.name, person.role, chosen)
