@@ -112,13 +112,14 @@ class LiveDesk(QObject):
         """
         for panel in self.windows.panels():
             panel.composer.flush()
-        windows = self.windows.windows()
+        windows, panels = self.windows.windows(), self.windows.panels()
         for window in windows:
             window.close()
         self.windows.rest()
         unkept = self.room.close()
-        for timer in (timer for window in windows for timer in window.findChildren(QTimer)):
-            timer.stop()  # nobody may read any more while the program waits for its threads
+        for widget in (*windows, *panels):
+            for timer in widget.findChildren(QTimer):
+                timer.stop()  # nobody may read any more while the program waits for its threads
         for window in windows:
             window.deleteLater()  # before any timer of a panel asks the closed room
         self.deleteLater()
