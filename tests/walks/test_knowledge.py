@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from tests.views.shelves import RETURN, WASHING
+from tests.views.shelves import RETURN, SWEATER, WASHING
 from tests.walks.sitting import Sitting
-from workstation.domain.knowledge_events import KnowledgeOpened
+from workstation.domain.events import ReplySent
+from workstation.domain.knowledge_events import KnowledgeOpened, ProductOpened
+from workstation.domain.values import ProductCard
 from workstation.services import knowledge
 
 Key = Qt.Key
@@ -38,3 +40,45 @@ def test_washing_advice_is_read_into_the_reply(shop: Sitting) -> None:
     (read,) = desk.facts(KnowledgeOpened)
     assert read.event == KnowledgeOpened(entry=read.event.entry, conversation=conversation)
     assert read.event.entry.title == WASHING.title
+
+
+def test_a_size_is_looked_up_and_the_card_sent(shop: Sitting) -> None:
+    desk = shop
+    knowledge.keep_product(desk.room.journal, SWEATER, clerk="小美", now=desk.clock.now()).result()
+    desk.settle()
+    conversation = desk.writes("李想", "162 穿多大")
+    desk.clicks_on(conversation)
+    desk.does("products.find")
+    panel = desk.desk.knowledge.products
+    desk.until(lambda: panel.finder.rows.rowCount() == 1)
+    desk.press(Key.Key_Return)
+    desk.settle()
+    assert [one.event.product.code for one in desk.facts(ProductOpened)] == [SWEATER.code]
+    panel.card.click()
+    desk.settle()
+    (sent,) = desk.facts(ReplySent)
+    assert sent.event.body == ProductCard(product=SWEATER.code, title=SWEATER.title, price="239.00")
+
+
+def test_a_replay_reads_along(shop: Sitting) -> None:
+    desk = shop
+    _stock(desk)
+    desk.clicks_on(desk.writes("李想", "能机洗吗"))
+    desk.does("knowledge.find")
+    panel = desk.desk.knowledge.knowledge
+    desk.until(lambda: panel.finder.rows.rowCount() == 2)
+    desk.types("手洗")
+    desk.until(lambda: panel.finder.rows.rowCount() == 1)
+    desk.press(Key.Key_Return)
+    desk.settle()
+    desk.pass_time(5)
+    recording = desk.desk._recorded(0, desk.clock.now() + 1)
+    desk.program.watch(recording)
+    replay = desk.program.replays[-1]
+    replay.replay.set_speed(64)
+    replay.replay.set_playing(True)
+    desk.until(lambda: replay.knowledge.knowledge.entry is not None)
+    shown = replay.knowledge.knowledge
+    assert shown.entry.id == WASHING.id
+    assert shown.reading.whole.isHidden()
+    replay.replay.set_playing(False)

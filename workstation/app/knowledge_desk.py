@@ -9,8 +9,8 @@ from PySide6.QtGui import QDesktopServices
 
 from workstation.app.desk_windows import RECEPTION, DeskWindows
 from workstation.domain.entry import Entry
-from workstation.domain.knowledge import KnowledgeEntry, KnowledgeSource
-from workstation.domain.knowledge_events import KnowledgeOpened
+from workstation.domain.knowledge import KnowledgeSource
+from workstation.domain.knowledge_events import KnowledgeOpened, ProductOpened
 from workstation.domain.lines import LineSource
 from workstation.domain.products import ProductSource
 from workstation.views.windows.later import Later
@@ -18,6 +18,7 @@ from workstation.views.windows.later import Later
 if TYPE_CHECKING:
     from workstation.app.knowledge_intents import KnowledgeIntents
     from workstation.views.knowledge.panel import KnowledgePanel
+    from workstation.views.products.panel import ProductPanel
 
 KNOWLEDGE, PRODUCTS = "knowledge", "products"
 """Keys of the panels."""
@@ -38,11 +39,13 @@ class KnowledgeDesk(QObject):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._windows, self._source, self._lines, self._intents = windows, source, lines, intents
-        self._panel: KnowledgePanel | None = None
-        self._place = Later(self._make_knowledge)
-        windows.reception.answers.add(KNOWLEDGE, self.tr("Knowledge"), self._place)
+        self._made: list[KnowledgePanel | ProductPanel] = []
+        self._knowledge, self._products = Later(self._make_knowledge), Later(self._make_products)
+        windows.reception.answers.add(KNOWLEDGE, self.tr("Knowledge"), self._knowledge)
+        windows.reception.answers.add(PRODUCTS, self.tr("Products"), self._products)
         windows.turned.connect(self._on_turned)
         windows.deeds["knowledge.find"] = self.search_knowledge
+        windows.deeds["products.find"] = self.search_products
         if intents is None:
             windows.feed.happened.connect(self._on_recorded)
         else:
@@ -51,35 +54,69 @@ class KnowledgeDesk(QObject):
     @property
     def knowledge(self) -> KnowledgePanel:
         """The knowledge panel beside the conversation."""
-        return self._place.content
+        return self._knowledge.content
+
+    @property
+    def products(self) -> ProductPanel:
+        """The product panel beside the conversation."""
+        return self._products.content
 
     def search_knowledge(self) -> None:
         """Bring the knowledge panel to the front, the keyboard in its field."""
-        if self._windows.desk is not None:
-            self._windows.desk.show_page(RECEPTION)
-        self._windows.reception.show_panel(KNOWLEDGE)
+        self._bring(KNOWLEDGE)
         self.knowledge.focus_search()
 
-    def show_entry(self, entry: KnowledgeEntry) -> None:
-        """Bring an entry to the front beside the conversation."""
-        self._windows.reception.show_panel(KNOWLEDGE)
-        self.knowledge.show_entry(entry)
+    def search_products(self) -> None:
+        """Bring the product panel to the front, the keyboard in its field."""
+        self._bring(PRODUCTS)
+        self.products.focus_search()
+
+    def show_entry(self, id: str) -> None:
+        """Read an entry beside the conversation."""
+        self._bring(KNOWLEDGE)
+        self.knowledge.open_entry(id)
+
+    def show_product(self, code: str) -> None:
+        """Look at a product beside the conversation; one that the shop does not have is looked for."""
+        self._bring(PRODUCTS)
+        if not self.products.open_product(code):
+            self.products.seek(code)
+
+    def _bring(self, panel: str) -> None:
+        if self._windows.desk is not None:
+            self._windows.desk.show_page(RECEPTION)
+        self._windows.reception.show_panel(panel)
 
     def _make_knowledge(self) -> KnowledgePanel:
         from workstation.views.knowledge.panel import KnowledgePanel
 
         panel = KnowledgePanel(self._windows.feed, self._source, self._source, self._lines)
+        panel.product_requested.connect(self.show_product)
+        if self._intents is not None:
+            self._intents.join_knowledge(panel)
+        self._join(panel)
+        return panel
+
+    def _make_products(self) -> ProductPanel:
+        from workstation.views.products.panel import ProductPanel
+
+        panel = ProductPanel(self._windows.feed, self._source, self._source, self._lines)
+        panel.knowledge_requested.connect(self.show_entry)
+        if self._intents is not None:
+            self._intents.join_products(panel)
+        self._join(panel)
+        return panel
+
+    def _join(self, panel: KnowledgePanel | ProductPanel) -> None:
         panel.link_requested.connect(_open)
         panel.left.connect(self._on_left)
         if self._intents is not None:
-            self._intents.join_knowledge(panel)
             panel.insert_requested.connect(self._on_insert)
         self._follow_source(panel)
-        self._panel = panel
+        self._made.append(panel)
         panel.show_conversation(self._windows.conversation)
-        return panel
 
-    def _follow_source(self, panel: KnowledgePanel) -> None:
+    def _follow_source(self, panel: KnowledgePanel | ProductPanel) -> None:
         """The live source reads its documents when the first panel shows any."""
         from workstation.app.knowledge_shelf import KnowledgeShelf
 
@@ -89,8 +126,8 @@ class KnowledgeDesk(QObject):
 
     @Slot(str)
     def _on_turned(self, conversation: str) -> None:
-        if self._panel is not None:
-            self._panel.show_conversation(conversation)
+        for panel in self._made:
+            panel.show_conversation(conversation)
 
     @Slot(str, int)
     def _on_insert(self, text: str, caret: int) -> None:
@@ -105,8 +142,17 @@ class KnowledgeDesk(QObject):
     @Slot(object)
     def _on_recorded(self, entry: Entry) -> None:
         """In a replay: what the clerk read then is read again."""
-        if isinstance(entry.event, KnowledgeOpened):
-            self.show_entry(entry.event.entry)
+        match entry.event:
+            case KnowledgeOpened(entry=read):
+                self._bring(KNOWLEDGE)
+                self.knowledge.show_conversation(entry.conversation)  # which the windows turn to a moment later
+                self.knowledge.show_entry(read)
+            case ProductOpened(product=seen):
+                self._bring(PRODUCTS)
+                self.products.show_conversation(entry.conversation)
+                self.products.show_product(seen)
+            case _:
+                pass
 
 
 @Slot(str)

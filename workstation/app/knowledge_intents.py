@@ -12,12 +12,13 @@ from workstation.app.asking import Asking
 from workstation.app.teller import Teller
 from workstation.domain.knowledge import KnowledgeEntry
 from workstation.domain.products import Product
-from workstation.services import knowledge
+from workstation.services import knowledge, replies
 from workstation.services.appending import Changes
 from workstation.views.feed import Feed
 
 if TYPE_CHECKING:
     from workstation.views.knowledge.panel import KnowledgePanel
+    from workstation.views.products.panel import ProductPanel
 
 
 class KnowledgeIntents(Asking):
@@ -30,6 +31,11 @@ class KnowledgeIntents(Asking):
     def join_knowledge(self, panel: KnowledgePanel) -> None:
         """Connect the panel beside the conversation."""
         panel.open_requested.connect(self.open_entry)
+
+    def join_products(self, panel: ProductPanel) -> None:
+        """Connect the panel beside the conversation."""
+        panel.open_requested.connect(self.open_product)
+        panel.reply_requested.connect(self._on_card)
 
     def open_entry(self, entry: KnowledgeEntry) -> None:
         """The clerk reads an entry."""
@@ -55,6 +61,10 @@ class KnowledgeIntents(Asking):
     def remove_product(self, product: Product) -> None:
         """Take a product out."""
         self._guard(lambda: knowledge.remove_product(self._documents, product, clerk=self._clerk, now=self._feed.now()))
+
+    def _on_card(self, conversation: str, body: object, quote: int | None, typed: int, inserted: int) -> None:
+        """Send a product's card as a reply."""
+        self._ask(replies.send_reply, conversation, body, quote=quote, typed=typed, inserted=inserted)
 
     @property
     def _clerk(self) -> str:

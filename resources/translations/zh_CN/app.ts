@@ -763,6 +763,10 @@
         <source>Knowledge</source>
         <translation>知识</translation>
     </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
 </context>
 <context>
     <name>LiveDesk</name>

@@ -356,6 +356,14 @@
         <translation>光标放进知识库的搜索框，可输入文字、拼音或首字母。</translation>
     </message>
     <message>
+        <source>Find a product</source>
+        <translation>查找商品</translation>
+    </message>
+    <message>
+        <source>Goes to the field of the product panel: code, name, pinyin or initials.</source>
+        <translation>光标放进商品的搜索框，可输入编码、名称、拼音或首字母。</translation>
+    </message>
+    <message>
         <source>Command palette</source>
         <translation>命令面板</translation>
     </message>

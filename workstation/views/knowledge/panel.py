@@ -110,6 +110,15 @@ class KnowledgePanel(QWidget):
         self._show_entry(entry)
         self._stack.setCurrentWidget(self.reading)
 
+    def open_entry(self, id: str) -> bool:
+        """Read the entry with this id, as if it had been chosen; False if it is gone."""
+        entry = self._source.entry(id)
+        if entry is None:
+            return False
+        self.show_entry(entry)
+        self.open_requested.emit(entry)
+        return True
+
     def focus_search(self) -> None:
         """The keyboard goes to the field."""
         self._back()
@@ -216,11 +225,8 @@ class KnowledgePanel(QWidget):
 
     @Slot(str)
     def _on_chosen(self, id: str) -> None:
-        entry = self._source.entry(id)
-        if entry is not None:
-            self.show_entry(entry)
+        if self.open_entry(id):
             self.reading.paper.setFocus()
-            self.open_requested.emit(entry)
 
     @Slot()
     def _on_back(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from enum import StrEnum
 
 import msgspec
@@ -50,6 +50,10 @@ class Block(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Of a table, the headings first."""
     says: str = ""
     """What goes into a reply in place of the words, if they are not the same."""
+    headed: bool = True
+    """Whether the first row of a table holds headings."""
+    rows_say: tuple[str, ...] = ()
+    """Of a table, what each row but the headings puts into a reply, if not its words; empty for nothing."""
     offered: bool = True
     """Whether it is something to put into a reply."""
     whole: bool = False
@@ -77,12 +81,17 @@ def said_by(block: Block) -> str:
     if block.says:
         return block.says
     if block.kind is Kind.TABLE:
-        return "\n".join(said_by_row(block.rows[0], row) for row in block.rows[1:])
+        return "\n".join(
+            said for number in range(block.headed, len(block.rows)) if (said := said_by_row(block, number))
+        )
     return plain_of(block.runs)
 
 
-def said_by_row(head: Sequence[Runs], row: Sequence[Runs]) -> str:
-    """A row of a table in a sentence: ``M：衣长 62，胸围 94``; of two columns ``a：b``."""
+def said_by_row(block: Block, number: int) -> str:
+    """A row of a table in a sentence: ``M：衣长 62，胸围 94``; of two columns ``a：b``. Headings, if any, are row 0."""
+    if block.rows_say:
+        return block.rows_say[number - block.headed]
+    head, row = block.rows[0], block.rows[number]
     first, *rest = [plain_of(cell) for cell in row]
     if len(rest) == 1:
         return f"{first}：{rest[0]}" if rest[0] else first

@@ -27,6 +27,8 @@ from workstation.views.theme.tokens import MEASURES, colours
 _ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _BAR = 3
+_AS_TEXT = {0x2029: "\n", 0x2028: "\n", 0xFFFC: "", 0x2060: "", 0xFDD0: "\n", 0xFDD1: "\n", 0xA0: " "}
+"""What a document writes for breaks, objects and joints, as plain text."""
 
 
 class Paper(QTextBrowser):
@@ -99,7 +101,7 @@ class Paper(QTextBrowser):
         """The selection, or the piece chosen, or everything; plain text."""
         selected = self.textCursor().selectedText()
         if selected:
-            return selected.replace("\u2029", "\n").replace("\u2028", "\n").replace("\ufffc", "").strip()
+            return selected.translate(_AS_TEXT).strip()
         return self._units[self._at] if 0 <= self._at < len(self._units) else self.whole()
 
     def loadResource(self, kind: int, name: QUrl) -> object:

@@ -53,6 +53,10 @@ class Reading(QWidget):
         """One more deed, in front of copying."""
         self._head.insertWidget(self._head.indexOf(self.copy), button)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Something of its own between the buttons and the sheet."""
+        self._column.insertWidget(self._column.indexOf(self.paper), strip)
+
     def offer(self, *, inserts: bool, edits: bool, back: bool = True) -> None:
         """Which of the deeds somebody hears."""
         self.paper.set_offering(inserts)
@@ -72,7 +76,7 @@ class Reading(QWidget):
         self._head.addStretch(1)
         for button in (self.whole, self.copy, self.edit):
             self._head.addWidget(button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head)

@@ -18,13 +18,15 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from workstation.views.paper.blocks import Block, Kind, Run, Runs, plain_of, said_by, said_by_row
+from workstation.views.paper.blocks import Block, Kind, Run, Runs, measured, plain_of, said_by, said_by_row
 from workstation.views.theme.tokens import MEASURES, Colours
 
 NARROWEST = 62
 """Logical pixels a column needs; with less each row of the table is set as lines."""
 GRID_TEXT = 2
 """A table of this many columns is always a grid."""
+LEAST_SHARE, MOST_SHARE = 16, 42
+"""Hundredths of the width that the first of two columns gets."""
 NO_UNIT = -1
 
 
@@ -129,20 +131,21 @@ class Typesetter:
         if self._first:  # a table needs a paragraph to stand behind
             self._unit = NO_UNIT
             self._paragraph((), _thin())
-        table = self._cursor.insertTable(len(block.rows), columns, self._table_shape(columns))
+        table = self._cursor.insertTable(len(block.rows), columns, self._table_shape(block, columns))
         for number, row in enumerate(block.rows):
-            self._begin_unit(said_by_row(block.rows[0], row) if number and block.offered else "")
+            heads = block.headed and not number
+            self._begin_unit(said_by_row(block, number) if block.offered and not heads else "")
             for place, runs in enumerate(row[:columns]):
                 self._cursor = table.cellAt(number, place).firstCursorPosition()
                 self._cursor.setBlockFormat(QTextBlockFormat())
                 self._cursor.block().setUserState(self._unit)
-                self._runs(runs, MEASURES.small, bold=not number, tone="" if number else "muted")
+                self._runs(runs, MEASURES.small, bold=heads, tone="muted" if heads else "")
         self._cursor = QTextCursor(self._document)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._cursor.setBlockFormat(_thin())
         self._cursor.block().setUserState(NO_UNIT)
 
-    def _table_shape(self, columns: int) -> QTextTableFormat:
+    def _table_shape(self, block: Block, columns: int) -> QTextTableFormat:
         shape = QTextTableFormat()
         shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         shape.setCellPadding(MEASURES.tight)
@@ -151,23 +154,47 @@ class Typesetter:
         shape.setBorderCollapse(True)
         shape.setBorderBrush(QBrush(QColor(self._look.border)))
         shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        shape.setHeaderRowCount(1)
+        shape.setHeaderRowCount(int(block.headed))
         shape.setTopMargin(MEASURES.tight)
         if columns == GRID_TEXT:
-            share = QTextLength(QTextLength.Type.PercentageLength, 40)
-            shape.setColumnWidthConstraints([share, QTextLength(QTextLength.Type.PercentageLength, 60)])
+            share = self._share(block)
+            shape.setColumnWidthConstraints([_percent(share), _percent(100 - share)])
         return shape
+
+    def _share(self, block: Block) -> int:
+        """The hundredths of the width that the first of two columns needs."""
+        longest = max((len(plain_of(row[0])) for row in block.rows if row), default=0)
+        needed = (longest * MEASURES.small + 3 * MEASURES.tight) * 100 // max(self._width, 1)
+        return min(max(needed, LEAST_SHARE), MOST_SHARE)
 
     def _as_lines(self, block: Block) -> None:
         """Each row under its first cell, the others with their headings."""
         head = block.rows[0]
-        for row in block.rows[1:]:
-            self._begin_unit(said_by_row(head, row) if block.offered else "")
+        for number, row in enumerate(block.rows[1:], start=1):
+            self._begin_unit(said_by_row(block, number) if block.offered else "")
             runs = [*(Run(run.text, bold=True, tone=run.tone) for run in row[0]), Run("\u2028")]
             for name, cell in zip(head[1:], row[1:], strict=False):
                 if cell:
-                    runs += [Run(f"{plain_of(name)} ", tone="muted"), *cell, Run("\u2003")]
+                    runs += _pair(plain_of(name), cell)
             self._paragraph(tuple(runs), self._shape(block), MEASURES.base)
+
+
+def _pair(name: str, cell: Runs) -> list[Run]:
+    """A heading and what stands under it, kept on one line."""
+    said = measured(name, plain_of(cell))
+    value = said.removeprefix(name).strip() if said.startswith(name) else said[len(name.rpartition(" ")[0]) :].strip()
+    label = said[: len(said) - len(value)].strip()
+    tone = cell[0].tone if cell else ""
+    return [Run(_kept(label) + "\u00a0", tone="muted"), Run(_kept(value), tone=tone), Run("\u2003")]
+
+
+def _kept(text: str) -> str:
+    """``text`` that no line breaks within."""
+    return "\u2060".join(text.replace(" ", "\u00a0"))
+
+
+def _percent(share: int) -> QTextLength:
+    return QTextLength(QTextLength.Type.PercentageLength, share)
 
 
 def _with_marker(block: Block) -> Runs:
