@@ -78,7 +78,7 @@ if [ "$(cat .venv/.ready 2>/dev/null)" != "$stamp" ]; then
 fi
 
 # The program's own modules: where Python is told to write no bytecode each start would compile them, 150 ms.
-[ -z "${PYTHONDONTWRITEBYTECODE:-}" ] || env -u PYTHONDONTWRITEBYTECODE .venv/bin/python -m compileall -q workstation
+[ -z "${PYTHONDONTWRITEBYTECODE:-}" ] || { env -u PYTHONDONTWRITEBYTECODE .venv/bin/python -m compileall -q workstation; .venv/bin/python -m workstation.app.bundle; }
 
 # --- a screen ------------------------------------------------------------------------------------------------------
 if [ "${1:-}" = --screen ] && [ "$(uname)" = Linux ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then

@@ -71,6 +71,9 @@ def bare() -> None:
 
 def desk() -> None:
     """The program as its command line starts it; PySide is the program's own to import, as it is in real life."""
+    from workstation.app.bundle import use_bundle
+
+    use_bundle()  # as ``main`` does before it imports anything of the program
     from workstation.app import cli
 
     do = cli._do

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from workstation.app.bundle import keep_bundle, loaded
 from workstation.app.crash import CrashHook
 from workstation.app.fonts import load_fonts
 from workstation.app.garbage import Garbage
@@ -147,6 +148,7 @@ class AfterPaint(QObject):
         return False
 
     def _on_painted(self) -> None:
+        modules = loaded()
         for desk in self._program.desks.values():
             desk.windows.complete()
         from workstation.app.finish import Finish
@@ -154,6 +156,10 @@ class AfterPaint(QObject):
         Finish(self._program, self._arguments)
         end_start()
         Garbage(self._program)
+        self._program.tasks.start(self._keep(modules), "keep the bundle")
+
+    async def _keep(self, modules: list[Any]) -> None:
+        await self._program.tasks.in_thread(keep_bundle, modules)
 
 
 def _leave() -> None:
