@@ -116,6 +116,8 @@ class LiveDesk(QObject):
         for window in windows:
             window.close()
         self.windows.rest()
+        for timer in [one for part in (*windows, *self.windows.panels()) for one in part.findChildren(QTimer)]:
+            timer.stop()  # whatever a panel left for a later turn would ask the closed room
         unkept = self.room.close()
         for widget in (*windows, *panels):
             for timer in widget.findChildren(QTimer):
