@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished">知识</translation>
+        <translation>知识库</translation>
     </message>
     <message>
         <source>Your rules and notes as Markdown or text files.</source>
