@@ -208,7 +208,7 @@ TABLE: tuple[Action, ...] = (
          "czzsk", "Ctrl+Shift+K"),
     _row("products.find", FINDING, QT_TRANSLATE_NOOP("Actions", "Find a product"),
          QT_TRANSLATE_NOOP("Actions", "Goes to the field of the product panel: code, name, pinyin or initials."),
-         "czsp", "Ctrl+Shift+L"),
+         "czsp", "Ctrl+Shift+U"),
     _row("view.palette", FINDING, QT_TRANSLATE_NOOP("Actions", "Command palette"),
          QT_TRANSLATE_NOOP("Actions", "Finds an action or a conversation by a few letters."),
          "mlmb", "Ctrl+K", everywhere=True),
