@@ -191,3 +191,9 @@ def test_where_nobody_sits_neither_settings_nor_seat_are_offered(feed, qtbot) ->
     window.show()
     assert not window.rail.settings.isVisible()
     assert not window.rail.seat.isVisible()
+
+
+def test_the_tabs_of_the_side_column_can_be_seen_and_nothing_stands_empty_below(desk, reception) -> None:
+    reception.answers.add("phrases", "Phrases", QLabel("phrases"))
+    assert reception.about.bar.height() >= reception.about.bar.tabRect(0).height() > 15
+    assert not reception.side._rest.isVisible()

@@ -16,7 +16,7 @@ class SideTabs(QFrame):
 
     Signals:
         shown(str): the panel with this key came to the front.
-        folded(): it was folded or unfolded.
+        folded(): it was folded or unfolded, or has one more panel.
     """
 
     shown = Signal(str)
@@ -48,7 +48,9 @@ class SideTabs(QFrame):
         self._keys.append(key)
         self.ground.addWidget(panel)
         self.bar.addTab(title)
+        self.bar.setFixedHeight(self.bar.sizeHint().height())  # an empty bar is no height at all, and layouts keep that
         self.setVisible(True)
+        self.folded.emit()
 
     def show_panel(self, key: str) -> None:
         """Bring the panel with this key to the front, unfolded; an unknown key changes nothing."""
