@@ -20,8 +20,8 @@ import sys
 
 from tests.bench.row import Row, table
 
-PARTS = ("start", "chat", "inbox", "search", "phrases", "desk", "busy", "journal", "replay")
-WINDOWED = ("chat", "inbox", "desk", "busy", "replay")
+PARTS = ("start", "chat", "inbox", "search", "phrases", "orders", "desk", "busy", "journal", "replay")
+WINDOWED = ("chat", "inbox", "orders", "desk", "busy", "replay")
 
 
 def main() -> int:

@@ -14,7 +14,7 @@ from workstation.domain.flags import Flag
 from workstation.domain.orders import FoundOrder, Order, OrderItem, OrderKey, OrderStatus, Platform
 from workstation.domain.remark_events import RemarkAdded
 from workstation.journal.documents.order_words import needed, tokens
-from workstation.journal.documents.orders import OrderReading
+from workstation.journal.documents.orders import OrderReading, prepare
 from workstation.journal.rebuild import rebuild
 from workstation.journal.verify import verify
 from workstation.journal.words import fold
@@ -31,7 +31,8 @@ ORDER = Order(
 
 
 def put(journal, *orders, file="a.csv", clerk="小美", now=1000):
-    return put_piece(journal, [FoundOrder(order=one, row=2) for one in orders], file=file, clerk=clerk, now=now)
+    piece = [prepare(FoundOrder(order=one, row=2)) for one in orders]
+    return put_piece(journal, piece, file=file, clerk=clerk, now=now)
 
 
 @pytest.fixture

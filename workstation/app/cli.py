@@ -29,6 +29,7 @@ MODULES = {
     "import-chats": "import_chats",
     "import-orders": "import_orders",
     "orders": "orders",
+    "read-orders": "read_orders",
     "import-phrases": "phrases",
     "export-phrases": "phrases",
     "practice": "practice",

@@ -46,6 +46,8 @@ def parser() -> argparse.ArgumentParser:
         _where(command, argparse.SUPPRESS)
         return command
 
+    elsewhere = commands.add_parser("read-orders")  # what the desk calls for itself; not listed
+    _file(elsewhere, translate("CommandLine", "the file"))
     for declare in (_desk, _upkeep, _chats, _orders, _phrases, _practice, _recordings, _settings):
         declare(add)
     return top

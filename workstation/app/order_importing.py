@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from typing import Protocol
 
 from workstation.app.paths import DataFolder
 from workstation.app.resources import resource
@@ -11,19 +11,47 @@ from workstation.channels.chat_files.lines import Progress
 from workstation.channels.order_files.order_file import OrderFile
 from workstation.channels.order_files.profiles import Profile, load_profiles
 from workstation.domain.order_events import OrdersImported
-from workstation.domain.order_imports import OrderImportResult
-from workstation.domain.orders import FoundOrder, Order, OrderKey, RejectedRow, key_of
-from workstation.journal.documents.orders import OrderReading, Tally, compared
+from workstation.domain.order_imports import OrderFileFacts, OrderImportResult
+from workstation.domain.orders import RejectedRow
+from workstation.journal.documents.orders import OrderReading, Prepared, Tally, as_data, prepare, would_become
 from workstation.services.appending import Changes
 from workstation.services.order_import import exported_at, put_piece, tell_imported
 
-PIECE = 200
+PIECE = 100
 """Orders a transaction: small enough that the desk's own facts never wait long."""
 MOST_REJECTED = 100_000
 """Bad rows that are listed."""
 
-Put = Callable[[list[FoundOrder]], Tally]
+Put = Callable[[list[Prepared]], Tally]
 """Takes in a piece, or looks only what would become of it."""
+
+
+class OrdersRead(Protocol):
+    """A file of orders as it is read, here or in another process. Raises ``ImportFailed`` while iterating."""
+
+    count: int
+    """How many orders it has, known when the first of them comes."""
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the iteration ended because it was cancelled."""
+        ...
+
+    def facts(self) -> OrderFileFacts | None:
+        """What the file turned out to be, known at the end."""
+        ...
+
+    def __iter__(self) -> Iterator[Prepared | RejectedRow]:
+        """Rejected rows, then orders."""
+        ...
+
+
+class ReadHere(OrderFile):
+    """A file read in this process."""
+
+    def __iter__(self) -> Iterator[Prepared | RejectedRow]:  # type: ignore[override]  # orders come prepared
+        for one in super().__iter__():
+            yield one if isinstance(one, RejectedRow) else prepare(one)
 
 
 def profiles_of(folder: DataFolder) -> list[Profile]:
@@ -32,16 +60,15 @@ def profiles_of(folder: DataFolder) -> list[Profile]:
 
 
 def import_orders(
-    path: Path, profiles: list[Profile], put: Put, *, dry: bool = False, progress: Progress | None = None,
+    file: OrdersRead, put: Put, *, dry: bool = False, progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> OrderImportResult:  # fmt: skip
-    """Give what ``path`` holds to ``put`` piece by piece. Half of the progress is the reading.
+    """Give what ``file`` holds to ``put`` piece by piece.
 
     ``ImportFailed`` if the file as a whole cannot be read; ``Trouble`` if the journal cannot be written: what was
     put in until then stays, and coming again adds the rest.
     """
-    file = OrderFile(path, profiles, _halves(progress), cancelled)
-    tally, piece, rejected = Tally(), list[FoundOrder](), list[RejectedRow]()
+    tally, piece, rejected = Tally(), list[Prepared](), list[RejectedRow]()
     done, stopped = 0, False
     for one in file:
         if isinstance(one, RejectedRow):
@@ -87,40 +114,40 @@ class Looking:
 
     def __init__(self, store: OrderReading | None) -> None:
         self._store = store
-        self._seen: dict[OrderKey, tuple[Order, str]] = {}
+        self._seen: dict[str, tuple[str, str]] = {}
 
-    def put(self, file: str) -> Put:
-        """Looks at pieces of ``file``; earlier files count as if they were in."""
+    def put(self, file: str, *, alone: bool = False) -> Put:
+        """Looks at pieces of ``file``; earlier files count as if they were in, unless it stays ``alone``."""
         as_of = exported_at(file)
 
-        def look(piece: list[FoundOrder]) -> Tally:
+        def look(piece: list[Prepared]) -> Tally:
             tally = Tally()
-            for found in piece:
-                self._look(found, as_of, tally)
+            for fresh in piece:
+                became = self._look(fresh, as_of, tally)
+                if not alone and became is not None:
+                    self._seen[f"{fresh.platform} {fresh.order_no}"] = became
             return tally
 
         return look
 
-    def _look(self, found: FoundOrder, as_of: str, tally: Tally) -> None:
-        key = key_of(found.order)
-        known, known_as_of = self._known(key)
-        if known is None:
+    def _look(self, fresh: Prepared, as_of: str, tally: Tally) -> tuple[str, str] | None:
+        stored = self._seen.get(f"{fresh.platform} {fresh.order_no}")
+        if stored is None and self._store is not None:
+            stored = self._store.stored(fresh)
+        if stored is None:
             tally.added += 1
-            self._seen[key] = (found.order, as_of)
-            return
-        became = compared(known, found, known_as_of=known_as_of, as_of=as_of)
+            return as_of, fresh.data
+        if stored[1] == fresh.data and stored[0] >= as_of:
+            tally.unchanged += 1
+            return None
+        became = would_become(fresh, stored, as_of)
         tally.changed += became.changed
         tally.unchanged += not became.changed
-        if became.order != known:
-            self._seen[key] = (became.order, max(as_of, known_as_of))
-
-    def _known(self, key: OrderKey) -> tuple[Order | None, str]:
-        if key in self._seen or self._store is None:
-            return self._seen.get(key, (None, ""))
-        return self._store.order(key), self._store.as_of(key)
+        return max(as_of, stored[0]), as_data(became.order)
 
 
-def _halves(progress: Progress | None) -> Progress | None:
+def halves(progress: Progress | None) -> Progress | None:
+    """For the reading, which is half of the way."""
     if progress is None:
         return None
     return lambda done, total: progress(done, 2 * total)

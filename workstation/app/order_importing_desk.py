@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from workstation.app.order_importing import Looking, import_orders, profiles_of, putting, tell
+from workstation.app.order_importing import Looking, halves, import_orders, putting, tell
+from workstation.app.order_reading import ReadElsewhere
 from workstation.app.paths import DataFolder
 from workstation.app.room import Room
 from workstation.app.tasks import Tasks
@@ -63,7 +64,7 @@ class OrderImportDesk(QObject):
         """On a thread, hence with a reader of its own."""
         with closing(Reader.open(self._room.paths.journal)) as reader:
             return import_orders(
-                path, profiles_of(self._folder), Looking(reader.orders).put(path.name), dry=True,
+                self._read(path), Looking(reader.orders).put(path.name, alone=True), dry=True,
                 progress=self._on_progress, cancelled=self._stopped,
             )  # fmt: skip
 
@@ -71,11 +72,12 @@ class OrderImportDesk(QObject):
         """On a thread; it waits for the journal's after each piece."""
         journal, clerk, now = self._room.journal, self._room.feed.desk.clerk, self._room.clock.now()
         put = putting(journal, path.name, clerk=clerk, now=now)
-        result = import_orders(
-            path, profiles_of(self._folder), put, progress=self._on_progress, cancelled=self._stopped
-        )
+        result = import_orders(self._read(path), put, progress=self._on_progress, cancelled=self._stopped)
         tell(journal, path.name, result, clerk=clerk, now=now)
         return result
+
+    def _read(self, path: Path) -> ReadElsewhere:
+        return ReadElsewhere(path, self._folder, halves(self._on_progress), self._stopped)
 
     def _on_progress(self, done: int, total: int) -> None:
         """Called on the reading thread."""

@@ -93,5 +93,6 @@ FILE_REASONS: dict[str, tuple[str, ...]] = {
     "sheet_too_big": ("name",),
     "unknown_orders": ("name",),
     "bad_profile": ("name", "detail"),
+    "reading_ended": ("name",),
 }
 """Why a file as a whole cannot be read, with the values given."""

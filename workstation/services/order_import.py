@@ -11,8 +11,7 @@ from functools import partial
 from workstation.domain.entry import Entry
 from workstation.domain.events import AnyEvent
 from workstation.domain.order_events import OrdersImported
-from workstation.domain.orders import FoundOrder
-from workstation.journal.documents.orders import Tally, put
+from workstation.journal.documents.orders import Prepared, Tally, put
 from workstation.services.appending import Appends, Changes
 
 _STAMP = re.compile(
@@ -20,7 +19,7 @@ _STAMP = re.compile(
 )
 
 
-def put_piece(journal: Changes, piece: Sequence[FoundOrder], *, file: str, clerk: str, now: int) -> Tally:
+def put_piece(journal: Changes, piece: Sequence[Prepared], *, file: str, clerk: str, now: int) -> Tally:
     """Put a piece of ``file`` into the store and wait for it; what became of its orders. Not on the thread of windows.
 
     Raises ``Trouble`` if the journal cannot be written: nothing of the piece is in then.
@@ -42,7 +41,7 @@ def exported_at(file: str) -> str:
 
 
 def _put(
-    piece: Sequence[FoundOrder], tally: Tally, file: str, clerk: str, now: int, db: sqlite3.Connection
+    piece: Sequence[Prepared], tally: Tally, file: str, clerk: str, now: int, db: sqlite3.Connection
 ) -> Sequence[AnyEvent]:
     tally.added = tally.changed = tally.unchanged = 0  # tried again if the transaction it was part of failed
     put(db, piece, tally, file=file, as_of=exported_at(file), at=now, clerk=clerk)

@@ -230,6 +230,10 @@
         <translation>{name} 里没有快捷短语的表头：缺少“快捷短语”“内容”或“话术”这样的列。</translation>
     </message>
     <message>
+        <source>The reading of {name} ended too early. Try again.</source>
+        <translation>读取 {name} 时意外中断，请再试一次。</translation>
+    </message>
+    <message>
         <source>The profile {name} in order_profiles has a mistake: {detail}</source>
         <translation>order_profiles 里的识别方案 {name} 有误：{detail}</translation>
     </message>

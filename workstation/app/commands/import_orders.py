@@ -14,7 +14,7 @@ import msgspec
 from workstation.app.cli import speak
 from workstation.app.clock import MachineClock
 from workstation.app.commands.progress import Meter
-from workstation.app.order_importing import Looking, Put, import_orders, profiles_of, putting, tell
+from workstation.app.order_importing import Looking, Put, ReadHere, halves, import_orders, profiles_of, putting, tell
 from workstation.app.paths import DataFolder, RoomKind, RoomPaths
 from workstation.app.words import translate
 from workstation.channels.order_files.order_file import OrderFile
@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
                 looking = Looking(store)
                 results = [
                     import_orders(
-                        path, profiles, looking.put(path.name), dry=True, progress=meter.show,
+                        _read(path, profiles, meter), looking.put(path.name), dry=True, progress=meter.show,
                         cancelled=meter.is_stopped,
                     )
                     for path in arguments.files
@@ -60,12 +60,16 @@ def _imported(room: RoomPaths, paths: list[Path], profiles: list[Profile], meter
     with closing(Journal.open(room.journal, threaded=False, tell=_nobody, backups=room.backups)) as journal:
         for path in paths:
             put: Put = putting(journal, path.name, clerk="", now=now)
-            result = import_orders(path, profiles, put, progress=meter.show, cancelled=meter.is_stopped)
+            result = import_orders(_read(path, profiles, meter), put, progress=meter.show, cancelled=meter.is_stopped)
             tell(journal, path.name, result, clerk="", now=now)
             results.append(result)
             if result.cancelled:
                 break
     return results
+
+
+def _read(path: Path, profiles: list[Profile], meter: Meter) -> ReadHere:
+    return ReadHere(path, profiles, halves(meter.show), meter.is_stopped)
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from calendar import timegm
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 import msgspec
@@ -23,6 +23,7 @@ _encode = msgspec.json.Encoder(decimal_format="string").encode
 _decode = msgspec.json.Decoder(Order).decode
 
 _ONE = "SELECT id, as_of, words, flag, data FROM shop_order WHERE order_no = ? AND platform = ?"
+_REMARKED = "SELECT 1 FROM remark WHERE order_no = ? AND platform = ?"
 _ADD = "INSERT INTO shop_order VALUES (?,?,?,?,?,?,?,?,?,?)"
 _CHANGE = "UPDATE shop_order SET buyer=?, status=?, created=?, flag=?, as_of=?, words=?, data=? WHERE id=?"
 _HIGHEST = "SELECT max(id) FROM shop_order WHERE id BETWEEN ? AND ?"
@@ -44,28 +45,88 @@ class Tally(msgspec.Struct):
     unchanged: int = 0
 
 
+class Prepared(msgspec.Struct, frozen=True, kw_only=True):
+    """An order as it goes into the store, made beside the writer's thread, even in another process."""
+
+    platform: str
+    order_no: str
+    buyer: str
+    status: str
+    created: str
+    flag: str
+    words: str
+    tokens: str
+    data: str
+    """The order as JSON."""
+    partial: bool = False
+
+
+def prepare(found: FoundOrder) -> Prepared:
+    """All that can be worked out of an order without the store."""
+    order = found.order
+    words = words_of(order, [])
+    return Prepared(
+        platform=order.platform.value, order_no=order.order_no, buyer=order.buyer, status=order.status or "",
+        created=order.created or "", flag=flag_of(order, ()) or "", words=words, tokens=tokens(words),
+        data=_encode(order).decode(), partial=found.partial,
+    )  # fmt: skip
+
+
 def put(
-    db: sqlite3.Connection, orders: Sequence[FoundOrder], tally: Tally, *, file: str, as_of: str, at: int, clerk: str
-) -> None:
+    db: sqlite3.Connection, orders: Iterable[Prepared | FoundOrder], tally: Tally, *, file: str, as_of: str, at: int,
+    clerk: str,
+) -> None:  # fmt: skip
     """Take in a piece of a file, within the transaction of ``Journal.change``; some hundred orders at a time.
 
     ``as_of``: digits of the moment the file was exported at, empty if unknown.
     """
-    for found in sorted(orders, key=lambda one: one.order.created or ""):  # the index likes rising numbers
-        row = db.execute(_ONE, (found.order.order_no, found.order.platform.value)).fetchone()
+    ready = [prepare(one) if isinstance(one, FoundOrder) else one for one in orders]
+    for fresh in sorted(ready, key=lambda one: one.created):  # the index likes rising numbers
+        row = db.execute(_ONE, (fresh.order_no, fresh.platform)).fetchone()
         if row is None:
-            _add(db, found.order, as_of)
+            _add_prepared(db, fresh, as_of)
             tally.added += 1
-            continue
-        became = compared(_decode(row[4]), found, known_as_of=row[1], as_of=as_of)
-        if became.changed:
-            tally.changed += 1
-        else:
+        elif row[4] == fresh.data and row[1] >= as_of:
             tally.unchanged += 1
-        newest = max(row[1], as_of)
-        if newest != row[1] or _encode(became.order).decode() != row[4]:
-            _keep(db, row[0], became.order, newest, row[2])
-        _note(db, found.order, became.changes, file, at, clerk)
+        else:
+            found = FoundOrder(order=_decode(fresh.data), row=0, partial=fresh.partial)
+            _bring_up(db, row, found, tally, file=file, as_of=as_of, at=at, clerk=clerk)
+
+
+def _add_prepared(db: sqlite3.Connection, fresh: Prepared, as_of: str) -> None:
+    if db.execute(_REMARKED, (fresh.order_no, fresh.platform)).fetchone() is not None:
+        _add(db, _decode(fresh.data), as_of)  # its remarks are found with it
+        return
+    id = _new_id(db, fresh.created)
+    values = (fresh.platform, fresh.order_no, fresh.buyer, fresh.status, fresh.created, fresh.flag)
+    db.execute(_ADD, (id, *values, as_of, fresh.words, fresh.data))
+    db.execute(_INDEX, (id, fresh.tokens))
+
+
+def _bring_up(
+    db: sqlite3.Connection, row: tuple[int, str, str, str, str], found: FoundOrder, tally: Tally, *, file: str,
+    as_of: str, at: int, clerk: str,
+) -> None:  # fmt: skip
+    became = compared(_decode(row[4]), found, known_as_of=row[1], as_of=as_of)
+    if became.changed:
+        tally.changed += 1
+    else:
+        tally.unchanged += 1
+    newest = max(row[1], as_of)
+    if newest != row[1] or _encode(became.order).decode() != row[4]:
+        _keep(db, row[0], became.order, newest, row[2])
+    _note(db, found.order, became.changes, file, at, clerk)
+
+
+def would_become(fresh: Prepared, stored: tuple[str, str], as_of: str) -> Merged:
+    """What an import would make of a stored order (as ``OrderReading.stored`` tells it)."""
+    found = FoundOrder(order=_decode(fresh.data), row=0, partial=fresh.partial)
+    return compared(_decode(stored[1]), found, known_as_of=stored[0], as_of=as_of)
+
+
+def as_data(order: Order) -> str:
+    """An order as the store has it."""
+    return _encode(order).decode()
 
 
 def compared(known: Order, found: FoundOrder, *, known_as_of: str, as_of: str) -> Merged:
@@ -91,7 +152,7 @@ def remark_added(db: sqlite3.Connection, entry: Entry) -> None:
 def _add(db: sqlite3.Connection, order: Order, as_of: str) -> None:
     remarks = RemarkReading(db).remarks_of(key_of(order))
     words = words_of(order, [one.line for one in remarks])
-    id = _new_id(db, order.created)
+    id = _new_id(db, order.created or "")
     flag = flag_of(order, remarks)
     db.execute(
         _ADD,
@@ -105,7 +166,7 @@ def _keep(db: sqlite3.Connection, id: int, order: Order, as_of: str, words_befor
     """Bring a row and its place in the index up to ``order``; it moves if the order turns out to be of another day."""
     remarks = RemarkReading(db).remarks_of(key_of(order))
     words = words_of(order, [one.line for one in remarks])
-    if id >> _PLACES != _second(order.created):
+    if id >> _PLACES != _second(order.created or ""):
         db.execute(_UNINDEX, (id, tokens(words_before)))
         db.execute("DELETE FROM shop_order WHERE id = ?", (id,))
         _add(db, order, as_of)
@@ -128,15 +189,15 @@ def _note(db: sqlite3.Connection, order: Order, changes: Sequence[FieldChange], 
         db.execute(_NOTE, (order.platform.value, order.order_no, *values))
 
 
-def _new_id(db: sqlite3.Connection, created: str | None) -> int:
+def _new_id(db: sqlite3.Connection, created: str) -> int:
     first = _second(created) << _PLACES
     (highest,) = db.execute(_HIGHEST, (first, first + (1 << _PLACES) - 1)).fetchone()
     return first + 1 if highest is None else int(highest) + 1
 
 
-def _second(created: str | None) -> int:
+def _second(created: str) -> int:
     """Seconds since 1970 of a local moment, 0 for an unknown one."""
-    return 0 if created is None else timegm(datetime.fromisoformat(created).timetuple())
+    return 0 if not created else timegm(datetime.fromisoformat(created).timetuple())
 
 
 class OrderReading:
@@ -150,10 +211,10 @@ class OrderReading:
         row = self._db.execute(_ONE, (key.order_no, key.platform.value)).fetchone()
         return _decode(row[4]) if row else None
 
-    def as_of(self, key: OrderKey) -> str:
-        """When the newest of its files was exported, empty if unknown."""
-        row = self._db.execute(_ONE, (key.order_no, key.platform.value)).fetchone()
-        return row[1] if row else ""
+    def stored(self, fresh: Prepared) -> tuple[str, str] | None:
+        """(when the newest of its files was exported, the order as JSON) as it is in the store, or None."""
+        row = self._db.execute(_ONE, (fresh.order_no, fresh.platform)).fetchone()
+        return (row[1], row[4]) if row else None
 
     def orders_of(self, buyer: str, limit: int) -> list[Order]:
         """The newest orders of a customer's account, newest first."""

@@ -87,6 +87,7 @@ def _of_files() -> dict[str, str]:
             "Imports",
             "{name} has no heading of a file of phrases: a column like 快捷短语, 内容 or 话术 is missing.",
         ),
+        "reading_ended": translate("Imports", "The reading of {name} ended too early. Try again."),
         "bad_profile": translate("Imports", "The profile {name} in order_profiles has a mistake: {detail}"),
         "sheet_too_big": translate("Imports", "{name} would become too big when unpacked. Export a shorter period."),
     }
