@@ -35,6 +35,7 @@ MODULES = {
     "practice": "practice",
     "export-recording": "export_recording",
     "settings": "settings",
+    "add-remark": "add_remark",
 }
 """The module of ``workstation/app/commands`` whose ``run(arguments, folder)`` does the command."""
 

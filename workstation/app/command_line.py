@@ -11,6 +11,7 @@ from pathlib import Path
 from workstation.app.parsing import Parser
 from workstation.app.paths import RoomKind
 from workstation.app.words import translate
+from workstation.domain.orders import Platform
 
 Add = Callable[[str, str, str], argparse.ArgumentParser]
 """Given a command's name, a line about it and more about it, declares it."""
@@ -48,7 +49,7 @@ def parser() -> argparse.ArgumentParser:
 
     elsewhere = commands.add_parser("read-orders")  # what the desk calls for itself; not listed
     _file(elsewhere, translate("CommandLine", "the file"))
-    for declare in (_desk, _upkeep, _chats, _orders, _phrases, _practice, _recordings, _settings):
+    for declare in (_desk, _upkeep, _chats, _orders, _phrases, _practice, _recordings, _remarks, _settings):
         declare(add)
     return top
 
@@ -247,6 +248,33 @@ def _recordings(add: Add) -> None:
     )  # fmt: skip
 
 
+def _remarks(add: Add) -> None:
+    remark = add(
+        "add-remark",
+        translate("CommandLine", "put a remark with a flag below those of an order, and print the text to paste"),
+        translate(
+            "CommandLine",
+            "The flags and their meaning are the shop's policy; a flag that must not be used is refused with the"
+            " reason. The desk must be closed. The room is the shop's unless --room names the other.",
+        ),
+    )
+    remark.add_argument("order", metavar="ORDER", help=translate("CommandLine", "the order's number"))
+    remark.add_argument(
+        "--flag", required=True, type=_flag, metavar="F",
+        help=translate("CommandLine", "red, blue, purple or green; its letter or name in the policy will do"),
+    )  # fmt: skip
+    remark.add_argument("--text", required=True, metavar="TEXT", help=translate("CommandLine", "what to remark"))
+    remark.add_argument(
+        "--platform", type=_platform, metavar="P",
+        help=translate("CommandLine", "taobao, pdd, douyin, jd or 1688 (needed where several have that number)"),
+    )  # fmt: skip
+    remark.add_argument(
+        "--clerk", metavar="NAME",
+        help=translate("CommandLine", "who makes it (default: who sat at the desk last)"),
+    )  # fmt: skip
+    _json(remark)
+
+
 def _settings(add: Add) -> None:
     settings = add(
         "settings",
@@ -284,6 +312,21 @@ def _room(text: str) -> RoomKind:
             translate("CommandLine", "there is no room “{room}”; there is shop and practice.").format(room=text)
         )
     return RoomKind(text)
+
+
+def _platform(text: str) -> Platform:
+    try:
+        return Platform(text)
+    except ValueError as error:
+        told = translate("CommandLine", "there is no platform “{platform}”; there is {platforms}.")
+        named = ", ".join(Platform)
+        raise argparse.ArgumentTypeError(told.format(platform=text, platforms=named)) from error
+
+
+def _flag(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError(translate("CommandLine", "a flag may not be empty."))
+    return text.strip()
 
 
 def _whole(text: str) -> int:

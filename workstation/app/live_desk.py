@@ -10,17 +10,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from workstation.app.beside_orders import BesideOrders
 from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY, DeskWindows
 from workstation.app.knowledge_desk import KnowledgeDesk
 from workstation.app.knowledge_intents import KnowledgeIntents
 from workstation.app.knowledge_shelf import KnowledgeShelf
+from workstation.app.order_desk import OrderDesk, OrderRules
+from workstation.app.order_intents import OrderIntents
 from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.phrase_desk import Parts, PhraseDesk
 from workstation.app.room import Room
 from workstation.app.tasks import Tasks
 from workstation.app.ticket_intents import TicketIntents
 from workstation.app.tickets_desk import HouseRulesFile, TicketsDesk
+from workstation.domain.orders import OrderKey
+from workstation.domain.tickets import TicketKind
 from workstation.domain.trouble import Trouble
+from workstation.journal.documents.orders import OrderReading
+from workstation.journal.documents.remarks import RemarkReading
 from workstation.journal.reader import Reader
 from workstation.views.windows.later import Later
 from workstation.views.windows.layout import Layout
@@ -74,6 +81,7 @@ class LiveDesk(QObject):
         self.tickets = self._make_tickets()
         self.knowledge = self._make_knowledge()
         self._customers: CustomersDesk | None = None
+        self.orders = self._make_orders()
         self.practice = self._make_practice()
         self._recordings = Later(self._recordings_page)
         self._join()
@@ -256,6 +264,20 @@ class LiveDesk(QObject):
         intents = PhraseIntents(room.journal, room.feed, room.teller, self)
         intents.objected.connect(self.windows.notices.tell)
         return Parts(shelf, intents)
+
+    def _make_orders(self) -> OrderDesk:
+        room, reader = self.room, self.room.reader
+        rules = OrderRules(self._folder.root, self.windows.notices.tell)
+        orders, kept = reader.with_connection(OrderReading), reader.with_connection(RemarkReading)
+        beside = BesideOrders(room.feed, reader, reader, orders, kept)
+        intents = OrderIntents(room.journal, room.feed, room.teller, orders, rules.convention, self)
+        desk = OrderDesk(self.windows, beside, rules, intents, self)
+        desk.ticket_requested.connect(self._on_order_ticket)
+        self.phrases.set_orders(desk.values())
+        return desk
+
+    def _on_order_ticket(self, conversation: str, order: OrderKey, kind: str) -> None:
+        self.tickets.request(conversation, order, TicketKind(kind))
 
     def _make_practice(self) -> Practice | None:
         if self.room.kind is not RoomKind.PRACTICE:

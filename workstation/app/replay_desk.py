@@ -10,6 +10,7 @@ from workstation.app.customers_desk import CustomersDesk
 from workstation.app.desk_windows import DeskWindows
 from workstation.app.following import FocusFollower
 from workstation.app.knowledge_desk import KnowledgeDesk
+from workstation.app.order_desk import OrderDesk, OrderRules
 from workstation.app.recorded_knowledge import RecordedKnowledge
 from workstation.app.recorded_pictures import RecordedPictures
 from workstation.app.replaying import Replay
@@ -52,6 +53,7 @@ class ReplayDesk(QObject):
         self.knowledge = KnowledgeDesk(self.windows, recorded, lines, None, self)
         self.customers = CustomersDesk(self.windows, self.replay.customers, None, self)
         self.windows.customer_made.connect(self.customers.take)
+        self.orders = OrderDesk(self.windows, self.replay.orders, OrderRules(None), None, self)
         self.timeline = TimelineBar()
         self.window = self.windows.build(())
         self.window.set_footer(self.timeline)

@@ -13,12 +13,14 @@ from workstation.domain.desk import Desk
 from workstation.domain.entry import Entry
 from workstation.domain.events import LimitsSet, PresenceChanged, SignedIn
 from workstation.domain.lines import Line
+from workstation.domain.order_desk_events import OrdersShown
 from workstation.domain.sources import PastConversation
 from workstation.domain.tickets import Ticket, TicketSource
 from workstation.domain.trouble import Trouble
 from workstation.domain.values import File, Picture
 from workstation.replay.checkpoints import Checkpoints
 from workstation.replay.customers import RecordedCustomers
+from workstation.replay.orders import RecordedOrders
 from workstation.replay.player import Player
 from workstation.replay.recording import Recording
 from workstation.replay.sources import RecordedLines
@@ -89,10 +91,12 @@ def record(reader: ReadsSpans, pictures: PictureStore, from_at: int, to_at: int,
     past = _past(reader, shown, from_at)
     earlier += tuple(line for one in past for line in reader.standing_at(one.id, first, EARLIER_PAST))
     tickets = (*desk.tickets, *_closed_tickets(reader, shown, entries))
+    orders = (reader.latest(OrdersShown.__name__, one, first) for one in shown if one)
     return Recording(
         starts_at=from_at, ends_at=to_at, practice=practice, conversations=conversations, tickets=tickets,
         customers=tuple(_customers(reader, shown, first)), figures=desk.figures.copy(), seat=_seat(desk, from_at),
         earlier=earlier, past=past, entries=entries, pictures=_pictures(entries, pictures),
+        orders=tuple(entry for entry in orders if entry is not None),
     )  # fmt: skip
 
 
@@ -162,6 +166,7 @@ class Replay(QObject):
         self.player = Player(recording, skip_idle=skip_idle)
         self._checkpoints = Checkpoints(recording)
         self.feed = Feed(self.player, parent=self)
+        self.orders = RecordedOrders(recording, lambda: self.player.position)
         self.lines = RecordedLines(recording, lambda: self.player.position)
         self.tickets = RecordedTickets(recording, lambda: self.player.position)
         self.customers = RecordedCustomers(recording, lambda: self.player.position)

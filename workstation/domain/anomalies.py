@@ -114,11 +114,17 @@ def unclear(order: Order, short: int) -> str:
 def _amount(order: Order, policy: OrderPolicy, now: int) -> Iterator[Found]:
     del now
     prices = [item.price for item in order.items]
-    if order.total is None or not order.detailed or not prices or order.status is OrderStatus.CLOSED:
+    if (
+        order.total is None
+        or not order.total.is_finite()
+        or not order.detailed
+        or not prices
+        or order.status is OrderStatus.CLOSED
+    ):
         return
     goods = Decimal(0)
     for item in order.items:
-        if item.price is None:
+        if item.price is None or not item.price.is_finite():
             return
         goods += item.price * item.qty
     freight = order.freight or Decimal(0)

@@ -8,8 +8,9 @@ from typing import Protocol
 import msgspec
 from msgspec.structs import replace
 
+from workstation.domain.flags import Flag
 from workstation.domain.masking import mask_address, mask_name, mask_phone
-from workstation.domain.orders import Order, OrderKey, key_of
+from workstation.domain.orders import Order, OrderChange, OrderKey, OrderStatus, Platform, key_of
 from workstation.domain.remarks import Remark
 
 _MASKED_PHONE = re.compile(r"(\d{3})?\*{4}(\d{4})?")
@@ -72,4 +73,47 @@ class BesideSource(Protocol):
 
     def account(self, conversation: str) -> str:
         """The account name of whoever writes in it, empty if unknown."""
+        ...
+
+
+class OrderQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """Which orders are looked for. Days as ``YYYY-MM-DD``, local; empty for no bound."""
+
+    words: str = ""
+    status: OrderStatus | None = None
+    flag: Flag | None = None
+    platform: Platform | None = None
+    since: str = ""
+    until: str = ""
+
+
+class OrderBook(Protocol):
+    """All orders of a room, read-only, for the page that searches them."""
+
+    def find(self, query: OrderQuery, skip: int, count: int) -> list[Order]:
+        """At most ``count`` orders after the first ``skip``, the newest first."""
+        ...
+
+    def unpaid(self, now: int) -> list[Order]:
+        """Those that wait for payment."""
+        ...
+
+    def shown(self, order: Order) -> ShownOrder:
+        """``order`` with what this desk knows of it."""
+        ...
+
+    def order(self, key: OrderKey) -> Order | None:
+        """One order, or None."""
+        ...
+
+    def of_customer(self, order: Order) -> list[Order]:
+        """The latest orders of the same customer."""
+        ...
+
+    def changes(self, key: OrderKey) -> list[OrderChange]:
+        """What imports changed of an order, the latest first."""
+        ...
+
+    def count(self) -> int:
+        """How many orders there are."""
         ...

@@ -32,6 +32,8 @@ class Recording(msgspec.Struct, frozen=True, kw_only=True):
     """The day's figures at the start."""
     seat: tuple[Entry, ...] = ()
     """The last facts about the seat before the start: who sat there, presence, limits."""
+    orders: tuple[Entry, ...] = ()
+    """The last facts before the start that said which orders stood beside the conversations that appear."""
     earlier: tuple[Line, ...] = ()
     """The last lines before the start of the conversations that appear, and of those in ``past``, oldest first."""
     past: tuple[PastConversation, ...] = ()

@@ -16,6 +16,7 @@ import msgspec
 
 from workstation.domain.entry import Entry
 from workstation.domain.events import AnyEvent
+from workstation.domain.order_desk_events import OrdersShown
 from workstation.domain.trouble import Trouble
 from workstation.replay.recording import Recording
 
@@ -127,8 +128,12 @@ def _moments(recording: Recording) -> Iterator[int]:
     """Every moment of the start that a view may show."""
     yield from (recording.starts_at, recording.ends_at)
     yield from (entry.at for entry in recording.seat)
+    yield from (entry.at for entry in recording.orders)
     yield from (line.at for line in recording.earlier)
     yield from (one.last_at for one in recording.past)
+    for event in (entry.event for entry in (*recording.orders, *recording.entries)):
+        for order in event.orders if isinstance(event, OrdersShown) else ():
+            yield from (order.reminded_at or 0, order.asked_at or 0, *(remark.at for remark in order.remarks))
     for ticket in recording.tickets:
         yield from (ticket.opened_at, ticket.due or 0, ticket.closed_at or 0)
         yield from (note.at for note in ticket.notes)

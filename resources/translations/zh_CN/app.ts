@@ -273,6 +273,34 @@
         <translation>结束时间（本地时间，默认为现在）</translation>
     </message>
     <message>
+        <source>put a remark with a flag below those of an order, and print the text to paste</source>
+        <translation>给订单加一条带旗帜的备注，并打印要粘贴的全文</translation>
+    </message>
+    <message>
+        <source>The flags and their meaning are the shop&apos;s policy; a flag that must not be used is refused with the reason. The desk must be closed. The room is the shop&apos;s unless --room names the other.</source>
+        <translation>旗帜和含义按店内约定；不许用的旗帜会说明原因并拒绝。工作台要先关闭。默认写入店铺，可用 --room 指定另一个。</translation>
+    </message>
+    <message>
+        <source>the order&apos;s number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>red, blue, purple or green; its letter or name in the policy will do</source>
+        <translation>red、blue、purple 或 green，也可以写约定里的字或名称</translation>
+    </message>
+    <message>
+        <source>what to remark</source>
+        <translation>备注内容</translation>
+    </message>
+    <message>
+        <source>taobao, pdd, douyin, jd or 1688 (needed where several have that number)</source>
+        <translation>taobao、pdd、douyin、jd 或 1688（几个平台有同一订单号时需要）</translation>
+    </message>
+    <message>
+        <source>who makes it (default: who sat at the desk last)</source>
+        <translation>客服名（默认：最近在工作台的人）</translation>
+    </message>
+    <message>
         <source>print all settings, or one, or change one</source>
         <translation>查看全部或某一项设置，或修改一项</translation>
     </message>
@@ -295,6 +323,14 @@
     <message>
         <source>there is no room “{room}”; there is shop and practice.</source>
         <translation>没有“{room}”这个环境，只有 shop（店铺）和 practice（练习）。</translation>
+    </message>
+    <message>
+        <source>there is no platform “{platform}”; there is {platforms}.</source>
+        <translation>没有“{platform}”这个平台；可用的有 {platforms}。</translation>
+    </message>
+    <message>
+        <source>a flag may not be empty.</source>
+        <translation>旗帜不能为空。</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number.</source>
@@ -487,6 +523,14 @@
     <message>
         <source>Nothing was changed. There would be phrases: added {added}, changed {changed}, unchanged {unchanged}, removed {removed}; rows twice {twice}, rejected {bad}</source>
         <translation>没有改动。将会：新增 {added} 条，更新 {changed} 条，未变 {unchanged} 条，删除 {removed} 条；重复 {twice} 行，未采用 {bad} 行</translation>
+    </message>
+    <message>
+        <source>To paste on the platform ({size} of {limit} bytes):</source>
+        <translation>粘贴到平台的全文（{size} / {limit} 字节）：</translation>
+    </message>
+    <message>
+        <source>This is {over} bytes more than the platform takes. Nothing was left out; shorten the oldest lines there.</source>
+        <translation>比平台上限多 {over} 个字节。这里一条也没有删，请在平台上缩短最早的几条。</translation>
     </message>
 </context>
 <context>
@@ -793,6 +837,13 @@
     <message>
         <source>Replay</source>
         <translation>回放</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDesk</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,10 @@
         <translation>坐席</translation>
     </message>
     <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
         <source>Practice and replay</source>
         <translation>练习与回放</translation>
     </message>
@@ -146,6 +150,38 @@
     <message>
         <source>Copies the latest order number in the conversation.</source>
         <translation>复制会话中最近的订单号。</translation>
+    </message>
+    <message>
+        <source>Remark on the order</source>
+        <translation>订单备注</translation>
+    </message>
+    <message>
+        <source>Opens the form: a letter for the flag, a number for a preset, Enter adds.</source>
+        <translation>打开备注栏：按字母选旗帜，按数字取预置备注，回车添加。</translation>
+    </message>
+    <message>
+        <source>First preset remark</source>
+        <translation>一键备注</translation>
+    </message>
+    <message>
+        <source>Adds the shop&apos;s first preset at once: the blue one that urges the courier.</source>
+        <translation>直接加上店里的第一条预置备注：蓝旗“催快递”。</translation>
+    </message>
+    <message>
+        <source>Copy the remarks</source>
+        <translation>复制备注</translation>
+    </message>
+    <message>
+        <source>Copies all remarks of the order as the platform takes them.</source>
+        <translation>复制订单的全部备注，用于粘贴到平台。</translation>
+    </message>
+    <message>
+        <source>Orders of the customer</source>
+        <translation>客户订单</translation>
+    </message>
+    <message>
+        <source>Shows the orders beside the conversation.</source>
+        <translation>在会话旁显示该客户的订单。</translation>
     </message>
     <message>
         <source>Go to the input field</source>
@@ -394,6 +430,14 @@
     <message>
         <source>Shows the recorded hours.</source>
         <translation>显示录像列表。</translation>
+    </message>
+    <message>
+        <source>Orders page</source>
+        <translation>订单页面</translation>
+    </message>
+    <message>
+        <source>Shows all orders: search, filters, payment reminders.</source>
+        <translation>显示全部订单：查找、筛选、催付。</translation>
     </message>
     <message>
         <source>Four most urgent side by side</source>

@@ -159,6 +159,57 @@
     </message>
 </context>
 <context>
+    <name>OrderTable</name>
+    <message>
+        <source>Flag</source>
+        <translation>旗帜</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Placed on</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>剩余付款时间</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>催付</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>剩 {span}</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已过期</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>Taobao</source>
@@ -399,6 +450,114 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>status on the platform</source>
+        <translation>平台状态</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>下单时间</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>shipped on</source>
+        <translation>发货时间</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>签收时间</translation>
+    </message>
+    <message>
+        <source>goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>waybill</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>courier</source>
+        <translation>快递</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>旗帜</translation>
+    </message>
+    <message>
+        <source>reason of closing</source>
+        <translation>关闭原因</translation>
+    </message>
+    <message>
+        <source>after-sale</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款金额</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>{time} {field}: {before} → {after} ({file})</source>
+        <translation>{time} {field}：{before} → {after}（{file}）</translation>
+    </message>
+    <message>
+        <source>{time} {field} stayed {before}; the older file {file} says {after}</source>
+        <translation>{time} {field}保持 {before}；较早的文件 {file} 里是 {after}</translation>
     </message>
 </context>
 <context>

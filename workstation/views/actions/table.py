@@ -57,6 +57,7 @@ FINDING = str(QT_TRANSLATE_NOOP("Actions", "Finding"))
 VIEW = str(QT_TRANSLATE_NOOP("Actions", "View"))
 LIST = str(QT_TRANSLATE_NOOP("Actions", "Conversation list"))
 SEAT = str(QT_TRANSLATE_NOOP("Actions", "Seat"))
+ORDERS = str(QT_TRANSLATE_NOOP("Actions", "Orders"))
 REPLAY = str(QT_TRANSLATE_NOOP("Actions", "Practice and replay"))
 PROGRAM = str(QT_TRANSLATE_NOOP("Actions", "Program"))
 
@@ -128,6 +129,18 @@ TABLE: tuple[Action, ...] = (
     _row("conversation.copy_order", CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Copy the order number"),
          QT_TRANSLATE_NOOP("Actions", "Copies the latest order number in the conversation."),
          "fzddh", "Ctrl+Shift+C", needs="conversation"),
+    _row("order.remark", ORDERS, QT_TRANSLATE_NOOP("Actions", "Remark on the order"),
+         QT_TRANSLATE_NOOP("Actions", "Opens the form: a letter for the flag, a number for a preset, Enter adds."),
+         "ddbz", "Ctrl+M", mac="Ctrl+Alt+M"),
+    _row("order.quick_remark", ORDERS, QT_TRANSLATE_NOOP("Actions", "First preset remark"),
+         QT_TRANSLATE_NOOP("Actions", "Adds the shop's first preset at once: the blue one that urges the courier."),
+         "yjbz", "Ctrl+Shift+B"),
+    _row("order.copy_remark", ORDERS, QT_TRANSLATE_NOOP("Actions", "Copy the remarks"),
+         QT_TRANSLATE_NOOP("Actions", "Copies all remarks of the order as the platform takes them."),
+         "fzbz", "Alt+C", mac="Ctrl+Alt+C"),
+    _row("order.panel", ORDERS, QT_TRANSLATE_NOOP("Actions", "Orders of the customer"),
+         QT_TRANSLATE_NOOP("Actions", "Shows the orders beside the conversation."),
+         "khdd", "Ctrl+Shift+G", mac="Ctrl+Alt+O"),
     _row("composer.focus", WRITING, QT_TRANSLATE_NOOP("Actions", "Go to the input field"),
          QT_TRANSLATE_NOOP("Actions", "Puts the cursor where the reply is written."),
          "zdsrk", "Ctrl+I", needs="conversation"),
@@ -221,6 +234,9 @@ TABLE: tuple[Action, ...] = (
     _row("page.replay", VIEW, QT_TRANSLATE_NOOP("Actions", "Replay page"),
          QT_TRANSLATE_NOOP("Actions", "Shows the recorded hours."),
          "hfym", "Alt+3", mac="Meta+3"),
+    _row("page.orders", VIEW, QT_TRANSLATE_NOOP("Actions", "Orders page"),
+         QT_TRANSLATE_NOOP("Actions", "Shows all orders: search, filters, payment reminders."),
+         "ddym", "Alt+5", mac="Meta+5"),
     _row("view.tiles", VIEW, QT_TRANSLATE_NOOP("Actions", "Four most urgent side by side"),
          QT_TRANSLATE_NOOP("Actions", "Opens a window with the four most urgent conversations."),
          "ppzjjdsghh", "Ctrl+Shift+T"),

@@ -108,6 +108,11 @@ class OrderPanel(QWidget):
         one = self.list.currentIndex().data(OrderRole.SHOWN)
         return one if isinstance(one, ShownOrder) else None
 
+    @property
+    def revealed(self) -> Personal | None:
+        """What stands unmasked of the order shown, None if it is masked."""
+        return self._revealed.get(self.selected.key) if self.selected is not None else None
+
     def show_conversation(self, conversation: str) -> None:
         """Show the orders of this conversation's customer; "" shows none. Read when the panel is to be seen."""
         if conversation != self._id:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from workstation.domain.remarks import (
     Convention,
@@ -61,6 +61,9 @@ class RemarkBox(QWidget):
             self.form.clear()
             self._say("")
         elif grown and self._was_written(shown):
+            if self.form.isAncestorOf(QApplication.focusWidget() or self):
+                self.copy.setEnabled(True)
+                self.copy.setFocus()  # what comes next
             self.form.clear()
             self._say(self.tr("The remark stands. Copy all, then paste it on the platform."))
         self._show_lines()
@@ -163,7 +166,7 @@ class RemarkBox(QWidget):
         waiting = set(pending(order, remarks))
         for one in remarks:
             if one in waiting:
-                mark = FlagMark(self._convention)
+                mark = FlagMark(self._convention, self)  # without a parent it would be a window
                 mark.show_flag(one.flag)
                 row = self._row(one.line, mark, self.tr("not on the platform yet"))
                 self._add_line(row)

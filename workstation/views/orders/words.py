@@ -9,9 +9,10 @@ from decimal import Decimal
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from workstation.domain.anomalies import Anomaly, Found
+from workstation.domain.masking import mask_address, mask_name, mask_phone
 from workstation.domain.order_policy import Deadline, Deed, Due
 from workstation.domain.order_times import DAY, HOUR
-from workstation.domain.orders import Order, OrderStatus, Platform
+from workstation.domain.orders import Order, OrderChange, OrderStatus, Platform
 
 _PLATFORMS = {
     Platform.TAOBAO: QT_TRANSLATE_NOOP("Orders", "Taobao"),
@@ -93,6 +94,8 @@ _DEADLINES = {
     Deadline.EXPLAIN: QT_TRANSLATE_NOOP("Orders", "Explain a review"),
     Deadline.FOLLOW_UP: QT_TRANSLATE_NOOP("Orders", "Follow-up review"),
 }
+MOST_DIGITS = 12
+"""Money with more digits was not made by a shop and is shown as it stands."""
 GRAVE = frozenset((Anomaly.OTHER_ACCOUNT, Anomaly.PAYMENT_OVER, Anomaly.AMOUNT_DIFFERS, Anomaly.OUT_OF_STOCK))
 """Anomalies in the colour of danger; the others warn."""
 
@@ -180,7 +183,59 @@ def iso_words(text: str | None) -> str:
 
 def money(amount: Decimal | None) -> str:
     """Yuan with two decimals; a dash if not known."""
-    return f"¥{amount:.2f}" if amount is not None else "—"
+    if amount is None:
+        return "—"
+    return f"¥{amount:.2f}" if amount.is_finite() and amount.adjusted() < MOST_DIGITS else str(amount)
+
+
+_FIELDS = {
+    "buyer": QT_TRANSLATE_NOOP("Orders", "account"),
+    "status": QT_TRANSLATE_NOOP("Orders", "status"),
+    "status_word": QT_TRANSLATE_NOOP("Orders", "status on the platform"),
+    "total": QT_TRANSLATE_NOOP("Orders", "amount"),
+    "freight": QT_TRANSLATE_NOOP("Orders", "freight"),
+    "receiver": QT_TRANSLATE_NOOP("Orders", "receiver"),
+    "phone": QT_TRANSLATE_NOOP("Orders", "phone"),
+    "address": QT_TRANSLATE_NOOP("Orders", "address"),
+    "created": QT_TRANSLATE_NOOP("Orders", "placed"),
+    "paid": QT_TRANSLATE_NOOP("Orders", "paid"),
+    "shipped": QT_TRANSLATE_NOOP("Orders", "shipped on"),
+    "received": QT_TRANSLATE_NOOP("Orders", "received"),
+    "items": QT_TRANSLATE_NOOP("Orders", "goods"),
+    "pieces": QT_TRANSLATE_NOOP("Orders", "pieces"),
+    "tracking_no": QT_TRANSLATE_NOOP("Orders", "waybill"),
+    "courier": QT_TRANSLATE_NOOP("Orders", "courier"),
+    "track": QT_TRANSLATE_NOOP("Orders", "track"),
+    "message": QT_TRANSLATE_NOOP("Orders", "message"),
+    "memo": QT_TRANSLATE_NOOP("Orders", "remark"),
+    "flag": QT_TRANSLATE_NOOP("Orders", "flag"),
+    "close_reason": QT_TRANSLATE_NOOP("Orders", "reason of closing"),
+    "after_sale": QT_TRANSLATE_NOOP("Orders", "after-sale"),
+    "refund": QT_TRANSLATE_NOOP("Orders", "refund"),
+    "invoice": QT_TRANSLATE_NOOP("Orders", "invoice"),
+    "shop": QT_TRANSLATE_NOOP("Orders", "shop"),
+}
+
+
+def change_words(change: OrderChange, now: int) -> str:
+    """What an import changed, a line: when, what, from and to, by which file. Personal data masked."""
+    mask = {"receiver": mask_name, "invoice": mask_name, "phone": mask_phone, "address": mask_address}
+    before, after = (mask.get(change.field, str)(one) or "—" for one in (change.before, change.after))
+    if change.field == "status":
+        before, after = (state_words(OrderStatus(one)) if one in set(OrderStatus) else one for one in (before, after))
+    name = _said(_FIELDS[change.field]) if change.field in _FIELDS else change.field
+    words = QCoreApplication.translate("Orders", "{time} {field}: {before} → {after} ({file})")
+    if not change.taken:
+        words = QCoreApplication.translate(
+            "Orders", "{time} {field} stayed {before}; the older file {file} says {after}"
+        )
+    return words.format(
+        time=moment_words(change.at, now), field=name, before=_short(before), after=_short(after), file=change.file
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:60]}…"
 
 
 def filled(words: str, values: Mapping[str, str]) -> str:
