@@ -22,6 +22,7 @@ from workstation.app.phrase_desk import Parts, PhraseDesk
 from workstation.app.room import Room
 from workstation.app.tasks import Tasks
 from workstation.app.ticket_intents import TicketIntents
+from workstation.app.ticket_papers import TicketPapers
 from workstation.app.tickets_desk import HouseRulesFile, TicketsDesk
 from workstation.domain.orders import OrderKey
 from workstation.domain.tickets import TicketKind
@@ -240,12 +241,13 @@ class LiveDesk(QObject):
             action="page.practice",
         )  # fmt: skip
         replay = Page(key=REPLAY, title=self.tr("Replay"), icon="replay", widget=self._recordings, action="page.replay")
-        return [practice, replay]
+        return [self.tickets.rail_page(), practice, replay]
 
     def _make_tickets(self) -> TicketsDesk:
         room, rules = self.room, HouseRulesFile(self._folder.root)
         intents = TicketIntents(room.journal, room.feed, room.teller, room.reader.tickets, rules, self)
-        return TicketsDesk(self.windows, room.reader.tickets, rules, intents, self)
+        papers = TicketPapers(self.windows, rules, self._tasks, self)
+        return TicketsDesk(self.windows, room.reader.tickets, rules, intents, papers, self)
 
     def _make_knowledge(self) -> KnowledgeDesk:
         room = self.room

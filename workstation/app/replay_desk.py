@@ -48,14 +48,14 @@ class ReplayDesk(QObject):
         self.windows = DeskWindows(
             self.replay.feed, lines, lines, self._pictures, RoomLook.REPLAY, self._prepare, layout, self, seated=False
         )
-        self.tickets = TicketsDesk(self.windows, self.replay.tickets, HouseRulesFile(None), None, self)
+        self.tickets = TicketsDesk(self.windows, self.replay.tickets, HouseRulesFile(None), None, parent=self)
         recorded = RecordedKnowledge(recording.entries, self.replay.feed)
         self.knowledge = KnowledgeDesk(self.windows, recorded, lines, None, self)
         self.customers = CustomersDesk(self.windows, self.replay.customers, None, self)
         self.windows.customer_made.connect(self.customers.take)
         self.orders = OrderDesk(self.windows, self.replay.orders, OrderRules(None), None, self)
         self.timeline = TimelineBar()
-        self.window = self.windows.build(())
+        self.window = self.windows.build((self.tickets.rail_page(),))
         self.window.set_footer(self.timeline)
         self._follower = FocusFollower(self.replay.feed, self.windows.show_conversation, self)
         self._join()

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
 from workstation.domain.orders import OrderKey
-from workstation.domain.tickets import TicketKind, TicketSource
+from workstation.domain.tickets import Ticket, TicketKind, TicketSource
+from workstation.views.windows.later import Later
+from workstation.views.windows.rail import Page
 
 if TYPE_CHECKING:
     from workstation.app.desk_windows import DeskWindows
     from workstation.app.ticket_intents import TicketIntents
+    from workstation.app.ticket_papers import TicketPapers
     from workstation.app.ticket_strips import ConversationTickets
     from workstation.domain.ticket_policy import HouseRules
     from workstation.views.conversation.panel import ConversationPanel
+    from workstation.views.tickets.page import TicketPage
+    from workstation.views.tickets.panel import TicketPanel
 
+TICKETS = "tickets"
+"""Key of the page and of the panel."""
 NAME = "conversation_tickets"
 """By which a panel knows what it shows of tickets."""
 
@@ -47,20 +55,59 @@ class TicketsDesk(QObject):
 
     def __init__(
         self, windows: DeskWindows, source: TicketSource, rules: HouseRulesFile, intents: TicketIntents | None,
-        parent: QObject | None = None,
+        papers: TicketPapers | None = None, parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._windows, self._source, self._rules, self._intents = windows, source, rules, intents
+        self._papers = papers
         windows.panel_made.connect(self._on_panel_made)
         for panel in windows.panels():
             self._on_panel_made(panel)
+        self._page = Later(self._make_page)
+        self._panel = Later(self._make_panel)
+        self._overdue = 0
+        windows.reception.about.add(TICKETS, self.tr("Tickets"), self._panel)
         windows.deeds |= {
             "ticket.open": self.open,
             "ticket.step": self.toggle,
             "ticket.sor": self.make_next_move,
+            "page.tickets": self.show_page,
+            "view.find": self.find,
         }
+        windows.turned.connect(self._on_turned)
+        windows.feed.ticked.connect(self._show_overdue)
+        windows.feed.tickets_came.connect(self._show_overdue)
+        windows.feed.rewound.connect(self._show_overdue)
         if intents is not None:
             intents.objected.connect(windows.notices.tell)
+
+    def rail_page(self) -> Page:
+        """The page on the rail; made when it is first shown."""
+        return Page(key=TICKETS, title=self.tr("Tickets"), icon="ticket", widget=self._page, action="page.tickets")
+
+    @property
+    def page(self) -> TicketPage:
+        """The page of all tickets."""
+        return self._page.content
+
+    @property
+    def panel(self) -> TicketPanel:
+        """The panel beside the chat."""
+        return self._panel.content
+
+    def show_page(self) -> None:
+        """All tickets."""
+        if self._windows.desk is not None:
+            self._windows.desk.show_page(TICKETS)
+            self.page.setFocus()
+
+    def find(self) -> None:
+        """Find in what is in front: the queue, or the conversation."""
+        desk = self._windows.desk
+        if desk is not None and desk.isActiveWindow() and desk.page == TICKETS:
+            self.page.search()
+        else:
+            self._windows.front_panel().find()
 
     def strip_of(self, panel: ConversationPanel) -> ConversationTickets:
         """What this panel shows of tickets."""
@@ -79,12 +126,21 @@ class TicketsDesk(QObject):
         """The next move for an upset customer."""
         self.strip_of(self._windows.front_panel()).make_next_move()
 
-    @Slot(str, object, object)
-    def request(self, conversation: str, order: OrderKey | None = None, kind: TicketKind | None = None) -> None:
-        """A new ticket about an order or a conversation, from wherever it is asked for."""
+    def show_ticket(self, ticket: int, conversation: str = "") -> None:
+        """Show this one: under the head of its conversation if that is in front, else on the page."""
+        if conversation and conversation == self._windows.conversation:
+            self.strip_of(self._windows.panel).show_ticket(ticket)
+        else:
+            self.show_page()
+            self.page.show_ticket(ticket)
+
+    @Slot(str, object, str)
+    def request(self, conversation: str, order: OrderKey | None = None, kind: str = "") -> None:
+        """A new ticket about an order or a conversation, from wherever it is asked for; ``kind`` as in D11."""
         if conversation and conversation != self._windows.conversation:
             self._windows.show_conversation(conversation)
-        self.strip_of(self._windows.panel).open(order, kind)
+        known = TicketKind(kind) if kind in set(TicketKind) else None
+        self.strip_of(self._windows.panel).open(order, known)
 
     @Slot(object)
     def _on_panel_made(self, panel: ConversationPanel) -> None:
@@ -93,3 +149,49 @@ class TicketsDesk(QObject):
         made = ConversationTickets(panel, self._windows.feed, self._rules, self._source, self._intents)
         made.message_requested.connect(self._windows.reveal)
         made.setObjectName(NAME)
+
+    def _make_page(self) -> TicketPage:
+        from workstation.views.tickets.page import TicketPage
+
+        windows = self._windows
+        page = TicketPage(windows.feed, self._rules, self._source, self._known)
+        page.detail.message_requested.connect(windows.reveal)
+        page.opening.message_requested.connect(windows.reveal)
+        if self._intents is not None:
+            self._intents.join(page.detail)
+            page.opening.opening_requested.connect(self._intents.open_ticket)
+        if self._papers is not None:
+            page.export_requested.connect(self._papers.export)
+            page.print_requested.connect(self._papers.print_tickets)
+        return page
+
+    def _make_panel(self) -> TicketPanel:
+        from workstation.views.tickets.panel import TicketPanel
+
+        panel = TicketPanel(self._windows.feed, self._rules, self._source, self._windows.history)
+        panel.ticket_chosen.connect(self.show_ticket)
+        if self._intents is not None:
+            panel.opening_requested.connect(self.request)
+        panel.show_conversation(self._windows.conversation)
+        return panel
+
+    def _known(self, ticket: Ticket) -> Mapping[str, str]:
+        from workstation.app.ticket_strips import LOOK_BACK
+        from workstation.views.tickets.known import known_of
+
+        feed = self._windows.feed
+        lines = self._windows.panel.lines.before(ticket.conversation, None, LOOK_BACK) if ticket.conversation else []
+        return known_of(lines, feed.desk.clerk, feed.now())
+
+    @Slot(str)
+    def _on_turned(self, conversation: str) -> None:
+        if self._panel.is_made:
+            self.panel.show_conversation(conversation)
+
+    @Slot()
+    def _show_overdue(self) -> None:
+        feed, desk = self._windows.feed, self._windows.desk
+        count = feed.desk.tickets.overdue(feed.now())
+        if desk is not None and count != self._overdue:
+            self._overdue = count
+            desk.rail.show_count(TICKETS, count, self.tr("{count} overdue").format(count=count))

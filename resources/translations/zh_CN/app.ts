@@ -938,4 +938,34 @@
         <translation>日志完好，读回后得到同样的工作台</translation>
     </message>
 </context>
+<context>
+    <name>TicketPapers</name>
+    <message>
+        <source>Export tickets</source>
+        <translation>导出工单</translation>
+    </message>
+    <message>
+        <source>tickets.csv</source>
+        <translation>工单.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} tickets were written to {path}</source>
+        <translation>{count} 张工单已写入 {path}</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsDesk</name>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} 张超时</translation>
+    </message>
+</context>
 </TS>

@@ -416,6 +416,14 @@
         <translation>显示会话。</translation>
     </message>
     <message>
+        <source>Tickets page</source>
+        <translation>工单页面</translation>
+    </message>
+    <message>
+        <source>Shows all tickets, as a list or as a board.</source>
+        <translation>查看全部工单，列表或看板。</translation>
+    </message>
+    <message>
         <source>Practice page</source>
         <translation>练习页面</translation>
     </message>

@@ -344,6 +344,14 @@
         <translation>等待超过时限的客户数：首次回复 {first} 秒，之后每次 {hard} 秒。只有客服的回复才会停止计时，自动回复不算。时限可在设置中修改。</translation>
     </message>
     <message>
+        <source>Tickets overdue {count}</source>
+        <translation>工单超时 {count}</translation>
+    </message>
+    <message>
+        <source>Open tickets whose deadline has passed.</source>
+        <translation>已经过了时限、还没结的工单。</translation>
+    </message>
+    <message>
         <source>First reply –</source>
         <translation>首响 –</translation>
     </message>

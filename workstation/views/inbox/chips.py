@@ -28,6 +28,11 @@ class Chip(QAbstractButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    @property
+    def count(self) -> int:
+        """The count behind the word."""
+        return self._count
+
     def set_count(self, count: int) -> bool:
         """Show this count behind the word, none at zero; whether that takes more or less room."""
         if count == self._count:

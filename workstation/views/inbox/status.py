@@ -33,7 +33,7 @@ class StatusBar(QWidget):
         self.setObjectName("status_bar")
         self.setAccessibleName(self.tr("Status bar"))
         self.presence = QToolButton(self)
-        self.served, self.overdue, self.first_reply, self.hour = (QLabel(self) for _ in range(4))
+        self.served, self.overdue, self.tickets, self.first_reply, self.hour = (QLabel(self) for _ in range(5))
         self._arrange()
         self._fill_menu()
         self._tick = QTimer(self, interval=TICK_MS, singleShot=True)
@@ -65,9 +65,11 @@ class StatusBar(QWidget):
         notice = self._notice if self._notice is not None and not self._notice.isHidden() else None
         room = self.width() - around.left() - around.right() - self.presence.sizeHint().width() - 2 * gap
         left = room - (notice.full_width() + gap if notice else 0)
-        for label in (self.overdue, self.served, self.first_reply, self.hour):
+        for label in (self.overdue, self.tickets, self.served, self.first_reply, self.hour):
             needed = label.sizeHint().width() + gap
-            fits = left >= needed or label is self.overdue
+            if not label.text():
+                needed = 0
+            fits = bool(label.text()) and (left >= needed or label is self.overdue)
             left -= needed if fits else left  # what is less important does not stand in for what did not fit
             if label.isHidden() == fits:
                 label.setVisible(fits)
@@ -80,7 +82,7 @@ class StatusBar(QWidget):
         layout.setContentsMargins(MEASURES.space, 2, MEASURES.space, 2)
         layout.setSpacing(MEASURES.wide)
         layout.addWidget(self.presence)
-        for label in (self.served, self.overdue, self.first_reply, self.hour):
+        for label in (self.served, self.overdue, self.tickets, self.first_reply, self.hour):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", "muted")
             layout.addWidget(label)
@@ -140,6 +142,7 @@ class StatusBar(QWidget):
     def _show(self) -> None:
         self._show_presence()
         self._show_counts()
+        self._show_tickets()
         self._show_figures()
 
     def _show_presence(self) -> None:
@@ -172,6 +175,14 @@ class StatusBar(QWidget):
                 "Only your answer stops the clock. The limits are in the settings."
             ).format(first=desk.limits.first_reply, hard=desk.limits.hard)
         )
+
+    def _show_tickets(self) -> None:
+        """Overdue tickets, where there are any."""
+        count = self._feed.desk.tickets.overdue(self._feed.now())
+        self.tickets.setText(self.tr("Tickets overdue {count}").format(count=count) if count else "")
+        self.tickets.setVisible(bool(count))
+        _tint(self.tickets, "danger")
+        self.tickets.setToolTip(self.tr("Open tickets whose deadline has passed."))
 
     def _show_figures(self) -> None:
         desk, now = self._feed.desk, self._feed.now()

@@ -304,7 +304,7 @@ class TicketDetail(TicketAsks):
     def _show_form(self, one: Ticket, *, anew: bool) -> None:
         rules = self._rules()
         fields = rules.tickets.form_of(one.kind, self.step)
-        known = self._known(one) if one.is_open else {}
+        known = {"order_no": order_words(one), **(self._known(one) if one.is_open else {})}
         values = {field.id: one.value(field.id) or known.get(field.prefill, "") for field in fields}
         self.step_title.setText(f"{self.step.value} · {step_words(self.step)}")
         self.form.show_fields(fields, self.step, values, rules, editable=one.is_open)

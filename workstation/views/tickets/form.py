@@ -49,6 +49,10 @@ class Lines(QPlainTextEdit):
 class ChoiceBox(QComboBox):
     """A choice that the wheel does not change by accident."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
     def wheelEvent(self, event: object) -> None:
         """The wheel scrolls the form."""
         event.ignore()  # type: ignore[attr-defined]

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from workstation.domain.desk import Desk
 from workstation.domain.values import Role
 from workstation.views.actions.hints import KeysOf, hinted, no_keys
 from workstation.views.theme.icons import IconButton
+from workstation.views.theme.tokens import MEASURES, colours
 from workstation.views.windows.room import Room
 
 _ICON = 22
@@ -35,12 +36,41 @@ class RailButton(IconButton):
 
     def __init__(self, shape: str, title: str, accent: str, parent: QWidget | None = None) -> None:
         super().__init__(shape, title, parent, size=_ICON)
+        self._count = 0
         self.set_accent(accent)
         self.setProperty("kind", "rail")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setFixedWidth(Rail.WIDTH - 1)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_title(title)
+
+    def set_count(self, count: int, words: str) -> None:
+        """A number in the corner that cannot be missed, with words for screen readers; none at zero."""
+        if count != self._count:
+            self._count = count
+            self.setAccessibleDescription(words if count else "")
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The number over the icon."""
+        super().paintEvent(event)
+        if not self._count:
+            return
+        c = colours(self.window())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = self.font()
+        font.setPixelSize(MEASURES.tiny)
+        font.setBold(True)
+        painter.setFont(font)
+        words = str(self._count) if self._count < 100 else "99+"
+        width = max(16.0, painter.fontMetrics().horizontalAdvance(words) + 8.0)
+        box = QRectF(self.width() / 2 + 3, 4, width, 16)
+        painter.setPen(QPen(QColor(c.surface), 1.5))
+        painter.setBrush(QColor(c.danger))
+        painter.drawRoundedRect(box, 8, 8)
+        painter.setPen(QColor(c.surface))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def set_title(self, title: str, hint: str = "") -> None:
         """The word, and what is said when the pointer rests on it."""
@@ -97,6 +127,12 @@ class Rail(QFrame):
         self._keys = keys
         for page in self._pages:
             self._buttons[page.key].setToolTip(hinted(page.title, keys(page.action) if page.action else ""))
+
+    def show_count(self, key: str, count: int, words: str) -> None:
+        """A number at a page that asks to be looked at; ``words`` say what it counts."""
+        button = self._buttons.get(key)
+        if button is not None:
+            button.set_count(count, words)
 
     def show_current(self, key: str) -> None:
         """Mark the page in front."""
