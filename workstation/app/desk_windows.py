@@ -58,6 +58,7 @@ class DeskWindows(QObject):
         panel_made(ConversationPanel): there is one more conversation panel.
         customer_made(CustomerPanel): the customer panel is there.
         keys_shown(KeysOf): name these keys of actions from now on.
+        rested(): the room closes; nothing may be read from it any more.
         turned(str conversation): the desk window shows this conversation, painted already; panels beside it follow.
     """
 
@@ -66,6 +67,7 @@ class DeskWindows(QObject):
     panel_made = Signal(object)
     customer_made = Signal(object)
     turned = Signal(str)
+    rested = Signal()
     keys_shown = Signal(object)
 
     def __init__(
@@ -324,6 +326,7 @@ class DeskWindows(QObject):
         """The room closes: read nothing any more that was left for a later turn."""
         self._customer_turn.stop()
         self._ahead.stop()
+        self.rested.emit()
         if self._spare is not None:
             self._spare.deleteLater()
             self._spare = None

@@ -117,6 +117,10 @@ class ConversationTickets(QObject):
         else:
             self._begin(line, None, None)
 
+    def rest(self) -> None:
+        """The room closes: read nothing any more."""
+        self._soon.stop()
+
     def make_next_move(self) -> None:
         """The next of the three moves for an upset customer."""
         self.bar.make_next()

@@ -75,6 +75,7 @@ class TicketsDesk(QObject):
             "view.find": self.find,
         }
         windows.turned.connect(self._on_turned)
+        windows.rested.connect(self._on_rested)
         windows.feed.ticked.connect(self._show_overdue)
         windows.feed.tickets_came.connect(self._show_overdue)
         windows.feed.rewound.connect(self._show_overdue)
@@ -187,6 +188,14 @@ class TicketsDesk(QObject):
     def _on_turned(self, conversation: str) -> None:
         if self._panel.is_made:
             self.panel.show_conversation(conversation)
+
+    @Slot()
+    def _on_rested(self) -> None:
+        for panel in self._windows.panels():
+            self.strip_of(panel).rest()
+        for place in (self._page, self._panel):
+            if place.is_made:
+                place.content.rest()
 
     @Slot()
     def _show_overdue(self) -> None:

@@ -86,6 +86,11 @@ class TicketPage(QWidget):
             clerk, now = self._feed.desk.clerk, self._feed.now()
             self.opening.begin(Matter(known={"clerk": clerk, "today": _day(now)}))
 
+    def rest(self) -> None:
+        """The room closes: read nothing any more."""
+        self._rest.stop()
+        self._counting.stop()
+
     @property
     def shown(self) -> list[Ticket]:
         """Those that are shown, in order."""

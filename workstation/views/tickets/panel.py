@@ -111,6 +111,11 @@ class TicketPanel(QWidget):
         self.conversation = conversation
         self._show()
 
+    def rest(self) -> None:
+        """The room closes: read nothing any more."""
+        self._rest.stop()
+        self.conversation = ""
+
     def showEvent(self, event: QShowEvent) -> None:
         """Read what happened while it could not be seen."""
         super().showEvent(event)
