@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import json
 import tempfile
+import time
+from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from tests.bench.make_big import make_big
 from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.people import PeopleFile
+from workstation.app.resources import resource
 from workstation.domain.people import Person
 from workstation.domain.values import Role
+from workstation.journal.journal import Journal
+from workstation.journal.reader import Reader
+from workstation.services.stocking import is_stocked, stock_room
+from workstation.training.shop.demo import build
 
 CACHE = Path(tempfile.gettempdir()) / "workstation-bench"
 """Delete it to have the rooms made anew (a minute, 750 MB)."""
@@ -24,6 +32,19 @@ def big() -> DataFolder:
 def small() -> DataFolder:
     """The same 200 open of 20,000 conversations, with a message or two each."""
     return _room("small", 20_200, 20_000, 200)
+
+
+def demo() -> DataFolder:
+    """The small room with the demo shop in it: 133 products, 2,300 orders, 560 customers."""
+    folder = _room("demo", 20_200, 20_000, 200)
+    with closing(Journal.open(journal(folder), threaded=False, tell=lambda _entries: None)) as room:
+        with closing(Reader.open(room.path)) as reader:
+            done = reader.with_connection(is_stocked)
+        if not done:
+            now = time.time()
+            stock = build(resource("shop"), datetime.fromtimestamp(now))
+            stock_room(room, stock, clerk="小美", now=round(now * 1000), progress=lambda _done, _all: True)
+    return folder
 
 
 def journal(folder: DataFolder) -> Path:

@@ -21,19 +21,22 @@ Told = dict[str, float]
 
 def rows() -> list[Row]:
     """Start with 200 open conversations out of 20,000 and 1,000,000 messages; memory; a room that is not there yet."""
-    big, small = str(rooms.big().root), str(rooms.small().root)
-    for root in (big, small):
+    big, small, demo = str(rooms.big().root), str(rooms.small().root), str(rooms.demo().root)
+    for root in (big, small, demo):
         child("desk", root, "--room", "shop")  # the file into the page cache
-    bare, ours = [], []
+    bare, ours, shops = [], [], []
     for _ in range(ROUNDS):
         bare.append(child("bare", big)["painted"] * 1000)
         ours.append(child("desk", big, "--room", "shop")["painted"] * 1000)
+        shops.append(child("desk", demo, "--room", "shop")["painted"] * 1000)
     empty = [child("bare", big, settle=SETTLED) for _ in range(3)]
     full = [child("desk", big, "--room", "shop", settle=SETTLED) for _ in range(3)]
     few = [child("desk", small, "--room", "shop", settle=SETTLED) for _ in range(3)]
     grown = _middle(full, "rss") - _middle(few, "rss")
     return [
         Row("start to the painted desk, 200 open of 20,000", median(ours), "ms", 1.6, median(bare),
+            target_is_ratio=True, note=f"median of {ROUNDS}; peer: bare PySide6 window"),
+        Row("start with the demo shop, 200 open of 20,000", median(shops), "ms", 1.6, median(bare),
             target_is_ratio=True, note=f"median of {ROUNDS}; peer: bare PySide6 window"),
         Row("memory after start (resident)", _middle(full, "rss"), "MB", 2.0, _middle(empty, "rss"),
             target_is_ratio=True, note=f"{SETTLED:g} s after the paint"),
