@@ -17,7 +17,7 @@ SEEDS = (int(os.environ.get("WALK_SEED", "3")),)
 NAMES = ("王小丽", "李雷", "韩梅梅", "赵六", "孙七")
 ENDS = {
     "app.quit", "replay.open", "replay.export", "composer.file", "composer.picture", "file.import_chats",
-    "import.orders",
+    "import.orders", "phrases.import", "phrases.export",
 }  # fmt: skip
 """Actions that end the program or ask the system for a file."""
 

@@ -33,6 +33,7 @@ from workstation.views.windows.layout import Layout
 if TYPE_CHECKING:
     from workstation.app.importing_desk import ImportDesk
     from workstation.app.order_importing_desk import OrderImportDesk
+    from workstation.app.phrase_importing_desk import PhraseImportDesk
     from workstation.app.replay_desk import ReplayDesk
     from workstation.channels.dialogue import Dialogue
     from workstation.replay.recording import Recording
@@ -76,7 +77,7 @@ class Program(QObject):
         self.seating = Seating(folder, self)
         self.desks: dict[RoomKind, LiveDesk] = {}
         self.replays: list[ReplayDesk] = []
-        self.imports: ImportDesk | OrderImportDesk | None = None
+        self.imports: ImportDesk | OrderImportDesk | PhraseImportDesk | None = None
         self._closing = False
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._on_soon)
@@ -188,6 +189,27 @@ class Program(QObject):
             return
         imports = self.imports = OrderImportDesk(desk.room, self.folder, self.tasks, desk.window)
         imports.dialog.open()
+
+    def import_phrases(self) -> None:
+        """Show the dialog that brings phrases in, over the desk in front."""
+        from workstation.app.phrase_importing_desk import PhraseImportDesk  # only for those who import
+
+        desk = self.front_desk
+        if desk is None:
+            return
+        imports = self.imports = PhraseImportDesk(desk.room, self.tasks, desk.window)
+        imports.dialog.open()
+
+    def export_phrases(self) -> None:
+        """Ask where to write the phrases of the desk in front, and write them."""
+        from workstation.app.phrase_importing_desk import PhraseExport  # only for those who export
+
+        desk = self.front_desk
+        if desk is None:
+            return
+        export = PhraseExport(desk.room, self.tasks, desk.window)
+        export.objected.connect(desk.windows.notices.tell)
+        export.ask()
 
     def play(self, dialogues: list[Dialogue], at_once: int) -> None:
         """Play real customers' lines in the practice room."""

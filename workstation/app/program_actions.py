@@ -96,6 +96,8 @@ class ProgramActions(QObject):
             "shop.guide": self.show_guide,
             "file.import_chats": partial(program.import_chats, play=False),
             "import.orders": program.import_orders,
+            "phrases.import": program.import_phrases,
+            "phrases.export": program.export_phrases,
             "practice.start": program.start_practice,
             "replay.open": program.open_recording_file,
             **{f"presence.{one.value}": partial(program.set_presence, one) for one in Presence},

@@ -28,6 +28,16 @@ class FileRow(msgspec.Struct, frozen=True):
     code_heading: str = ""
 
 
+class FileChoice(msgspec.Struct, frozen=True):
+    """A file to be brought in, and how."""
+
+    path: str
+    scope: PhraseScope | None = None
+    """Whose all of them become; None: as the file says, else the team's."""
+    replacing: bool = False
+    """Take out what is not in the file."""
+
+
 class Change(msgspec.Struct, frozen=True):
     """A phrase before and after."""
 

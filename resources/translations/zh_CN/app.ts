@@ -858,6 +858,21 @@
     </message>
 </context>
 <context>
+    <name>PhraseExport</name>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export phrases</source>
+        <translation>导出快捷短语</translation>
+    </message>
+    <message>
+        <source>phrases.xlsx</source>
+        <translation>快捷短语.xlsx</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>No channel is connected that could deliver this.</source>

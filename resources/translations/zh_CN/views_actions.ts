@@ -720,6 +720,22 @@
         <translation>从平台导出的文件导入订单。</translation>
     </message>
     <message>
+        <source>Import phrases</source>
+        <translation>导入快捷短语</translation>
+    </message>
+    <message>
+        <source>Brings quick replies in from a CSV or xlsx file.</source>
+        <translation>从 CSV 或 xlsx 文件导入快捷短语。</translation>
+    </message>
+    <message>
+        <source>Export phrases</source>
+        <translation>导出快捷短语</translation>
+    </message>
+    <message>
+        <source>Writes quick replies into a file that can be brought back whole.</source>
+        <translation>把快捷短语写入文件，之后可以原样导回。</translation>
+    </message>
+    <message>
         <source>Set up my shop</source>
         <translation>布置我的店铺</translation>
     </message>

@@ -277,26 +277,6 @@
         <translation>淘宝、天猫、拼多多、抖店、京东、1688 的订单导出：CSV 或 xlsx，下载后直接用。</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Looking at {name}…</source>
-        <translation>正在查看 {name}…</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>已停止，未做任何改动。</translation>
     </message>
@@ -323,14 +303,6 @@
     <message>
         <source>⚠ Words not known, kept as they are: {words}</source>
         <translation>⚠ 未识别的状态或旗帜，原样保留：{words}</translation>
-    </message>
-    <message>
-        <source>Bringing in {name}…</source>
-        <translation>正在导入 {name}…</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
@@ -441,6 +413,115 @@
     </message>
 </context>
 <context>
+    <name>PhraseImportDialog</name>
+    <message>
+        <source>Import phrases</source>
+        <translation>导入快捷短语</translation>
+    </message>
+    <message>
+        <source>Files of phrases (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
+        <translation>快捷短语文件 (*.csv *.xlsx *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A CSV from Qianniu and its helpers, your own sheet (xlsx), or what was exported here.</source>
+        <translation>千牛及其助手导出的 CSV、店铺自己的表格（xlsx），或从这里导出的文件。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，没有改动。</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {removed} taken out</source>
+        <translation>新增 {added} 条，更新 {changed} 条，删除 {removed} 条</translation>
+    </message>
+    <message>
+        <source>Stopped. What came in until then stays; the same file again adds the rest.</source>
+        <translation>已停止。已经导入的会保留；再导入一次同一文件即可补齐。</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it was known already.</source>
+        <translation>没有新内容：文件里的短语都已经有了。</translation>
+    </message>
+    <message>
+        <source>Done: {added} new, {changed} changed, {removed} taken out</source>
+        <translation>完成：新增 {added} 条，更新 {changed} 条，删除 {removed} 条</translation>
+    </message>
+    <message>
+        <source>Whose they become</source>
+        <translation>导入后归谁</translation>
+    </message>
+    <message>
+        <source>As the file says, else the team&apos;s</source>
+        <translation>按文件说明，否则归团队</translation>
+    </message>
+    <message>
+        <source>All the team&apos;s</source>
+        <translation>全部归团队</translation>
+    </message>
+    <message>
+        <source>All my own</source>
+        <translation>全部归我个人</translation>
+    </message>
+    <message>
+        <source>&amp;Replace: take out what is not in the file</source>
+        <translation>替换(&amp;R)：删除文件里没有的短语</translation>
+    </message>
+    <message>
+        <source>{unchanged} known and unchanged, {twice} twice in the file</source>
+        <translation>{unchanged} 条已有且未变，{twice} 行重复</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedPhraseRows</name>
+    <message>
+        <source>What happens</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>− taken out</source>
+        <translation>− 删除</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>~ changed</source>
+        <translation>~ 更新</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>个人</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedPhrases</name>
+    <message>
+        <source>What the file would do</source>
+        <translation>导入后的变化</translation>
+    </message>
+</context>
+<context>
     <name>Recognised</name>
     <message>
         <source>As &amp;history: nobody waits for an answer</source>
@@ -514,6 +595,37 @@
     <message>
         <source>The list could not be saved: {detail}. Choose another folder.</source>
         <translation>列表无法保存：{detail}。请换一个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>TableImportDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking at {name}…</source>
+        <translation>正在查看 {name}…</translation>
+    </message>
+    <message>
+        <source>Bringing in {name}…</source>
+        <translation>正在导入 {name}…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,8 @@
-"""The rows of an order file that could not be taken, as a table that can be copied and saved."""
+"""The rows of a table that could not be taken, as a table that can be copied and saved."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -13,8 +13,10 @@ from workstation.views.imports.order_sentences import row_sentence
 class RejectedOrderRows(QAbstractTableModel):
     """Line of the file, column and reason."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, words: Callable[[RejectedRow], str] = row_sentence) -> None:
+        """``words``: why a row was left out, in a sentence."""
         super().__init__(parent)
+        self._words = words
         self._rows: list[RejectedRow] = []
 
     def show(self, rows: Iterable[RejectedRow]) -> None:
@@ -25,7 +27,7 @@ class RejectedOrderRows(QAbstractTableModel):
 
     def as_text(self) -> str:
         """A line each: line of the file, column, reason, with tabs between."""
-        return "\n".join(f"{one.row}\t{one.column}\t{row_sentence(one)}" for one in self._rows)
+        return "\n".join(f"{one.row}\t{one.column}\t{self._words(one)}" for one in self._rows)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -45,7 +47,7 @@ class RejectedOrderRows(QAbstractTableModel):
             return None
         one = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (one.row, one.column, row_sentence(one))[index.column()]
+            return (one.row, one.column, self._words(one))[index.column()]
         return _side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 
