@@ -54,6 +54,13 @@ def test_a_detail_file_gives_the_items_and_leaves_the_rest() -> None:
     assert not merged(became.order, LIST).changed
 
 
+def test_details_of_an_earlier_state_give_the_items_all_the_same() -> None:
+    known = but(LIST, status=OrderStatus.SHIPPED, status_word="卖家已发货，等待买家确认")
+    became = merged(known, but(DETAIL, status=LIST.status, status_word=LIST.status_word))
+    assert became.order == but(known, items=DETAIL.items, detailed=True)
+    assert became.changed
+
+
 def test_a_list_gives_its_total_to_an_order_known_from_details() -> None:
     became = merged(DETAIL, LIST)
     assert (became.order.total, became.order.summed) == (Decimal("128.00"), False)

@@ -23,6 +23,10 @@ _PLAIN = (
 """Fields where what another file says replaces what is known, if it says anything."""
 
 
+_GOODS = ("items", "detailed", "pieces")
+"""What a detail file knows better, however old it is."""
+
+
 class FieldChange(msgspec.Struct, frozen=True):
     """One field of an order became another in an import, or was not taken because the file is an older one."""
 
@@ -50,9 +54,9 @@ def merged(known: Order, fresh: Order, *, partial: bool = False, older: bool | N
 
     - An empty field never wipes a known one, a masked value (``*``) never an unmasked one, a joined title never
       items, a total added up from items never a list's total.
-    - An older file only fills what is not known; where it differs that is told, not taken. ``older`` says so if the
-      files tell when they were made, else (None) the status does: unpaid → paid → shipped → done → closed never
-      goes back.
+    - An older file only fills what is not known, and gives real items for a joined title; where it differs else
+      that is told, not taken. ``older`` says so if the files tell when they were made, else (None) the status does:
+      unpaid → paid → shipped → done → closed never goes back.
     - ``partial``: rows of ``fresh`` were rejected, so its items are not the whole and do not replace any.
     """
     if older is None:
@@ -63,7 +67,7 @@ def merged(known: Order, fresh: Order, *, partial: bool = False, older: bool | N
         before = getattr(known, field)
         if value == before:
             continue
-        keeps = older and not _is_empty(before)
+        keeps = older and not _is_empty(before) and not (field in _GOODS and fresh.detailed and not known.detailed)
         if not keeps:
             taken[field] = value
         if field not in ("detailed", "summed", "pieces"):
