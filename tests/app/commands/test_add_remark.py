@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import json
 from contextlib import closing
 
@@ -50,6 +51,13 @@ def test_as_json_it_has_everything_for_other_programs(shop):
     assert told["paste"] == f"老备注\n{told['line']}"
     assert told["line"] == f"改地址—小林—{told['at'][:16].replace('T', ' ')}"
     assert told["over"] == 0
+
+
+def test_where_nobody_ever_sat_it_bears_the_name_of_who_is_signed_in_at_the_machine(shop, data):
+    DataFolder(data).people.unlink()
+    status, out, _ = shop("add-remark", NUMBER, "--flag", "red", "--text", "送赠品")
+    assert status == 0
+    assert out.splitlines()[0].startswith(f"送赠品—{getpass.getuser()}—20")
 
 
 def test_other_programs_see_it_with_the_order(shop):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
@@ -66,8 +67,9 @@ def _flag(convention: Convention, named: str) -> Flag:
 
 
 def _last(folder: DataFolder) -> str:
+    """Who sat here last; where nobody ever did, who is signed in at the machine."""
     people = PeopleFile(folder.people).all()
-    return people[0].name if people else ""
+    return people[0].name if people else getpass.getuser()
 
 
 def _order(orders: OrderReading, number: str, platform: Platform | None) -> Order:
