@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.entries import START
-from workstation.domain.phrase_search import HALF_LIFE, PhraseIndex, folded, heavier
+from workstation.domain.phrase_search import PhraseIndex, folded
+from workstation.domain.phrase_weight import HALF_LIFE, heavier
 from workstation.domain.phrases import Match, Phrase, PhraseScope
 from workstation.domain.pinyin import sound
 

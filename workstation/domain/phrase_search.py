@@ -6,7 +6,6 @@ lately first), so that a search ends as soon as enough was found.
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
 from array import array
@@ -17,11 +16,10 @@ from functools import partial
 from heapq import merge
 from typing import Any, TypeVar
 
+from workstation.domain.phrase_weight import heavier
 from workstation.domain.phrases import Match, Phrase, PhraseFound, PhraseScope, Question
 from workstation.domain.sound_index import SoundHits, SoundIndex
 
-HALF_LIFE = 7 * 86_400_000
-"""Milliseconds after which a use weighs half as much."""
 MOST_RECENT = 64
 """So many phrases changed or used since are kept beside the rest; with more the index is stale."""
 LONGEST_KEYS = 64
@@ -36,18 +34,6 @@ Keep = Callable[[Phrase], bool]
 """Whether a phrase may be found."""
 Rank = tuple[bool, float, str, str, str, str]
 """Order of phrases: those that are shadowed last, then by use, then by scope, group, code and id."""
-
-
-def heavier(weight: float | None, at: int) -> float:
-    """The weight of a phrase that is used once more ``at`` (milliseconds since 1970 UTC); None: never used before.
-
-    The logarithm of the sum of all its uses, each worth 2^(when / half-life): two weights compare alike at any time.
-    """
-    use = at / HALF_LIFE
-    if weight is None:
-        return use
-    high, low = max(weight, use), min(weight, use)
-    return high + math.log2(1 + 2 ** (low - high))
 
 
 def folded(text: str) -> str:

@@ -30,7 +30,7 @@ class PhraseUseRow(SQLModel, table=True):
     uses: int
     last_at: int
     weight: float
-    """As ``domain.phrase_search.heavier`` has it."""
+    """As ``domain.phrase_weight.heavier`` has it."""
 
 
 class PhraseFavouriteRow(SQLModel, table=True):

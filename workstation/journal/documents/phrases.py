@@ -9,7 +9,7 @@ import msgspec
 
 from workstation.domain.entry import Entry
 from workstation.domain.phrase_events import FavouriteChosen, PhraseUsed
-from workstation.domain.phrase_search import heavier
+from workstation.domain.phrase_weight import heavier
 from workstation.domain.phrases import Phrase, PhraseIdentity, identity
 from workstation.journal.documents.shelf import Shelf, Version
 

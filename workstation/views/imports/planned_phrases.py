@@ -9,6 +9,8 @@ from workstation.domain.phrase_import import Change, PhrasePlan
 from workstation.domain.phrases import Phrase, PhraseScope
 
 INDEX = QModelIndex | QPersistentModelIndex
+LEAST_HEIGHT = 130
+"""A heading and three rows, logical pixels."""
 LONGEST = 80
 """Characters of the words that are shown in a row."""
 
@@ -78,7 +80,9 @@ class PlannedPhrases(QTableView):
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setMinimumHeight(LEAST_HEIGHT)
         header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column in range(4):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setResizeContentsPrecision(50)  # of 40,000 rows not each is looked at

@@ -51,8 +51,8 @@ class TableImportDialog(QDialog):
         column.setSpacing(MEASURES.wide)
         for each in (self.choose, *self._options(), self.trouble, *self._told(), self.progress, self.state):
             column.addWidget(each)
-        for table in self._tables():
-            column.addWidget(table, 1)
+        for place, table in enumerate(reversed(self._tables()), 1):
+            column.insertWidget(column.count() - place + 1, table, place)
         column.addStretch(0)
         column.addLayout(buttons)
         self._hide_all()
