@@ -80,9 +80,7 @@ class PhraseImportDesk(QObject):
         """What the file would do; None if it was stopped, an exception if that has been told."""
         desk = self._room.feed.desk
         try:
-            plan = await self._tasks.in_thread(self._read, choice, desk.clerk)
-            if plan is not None:
-                check_plan(plan, desk.clerk, desk.role)
+            plan = await self._tasks.in_thread(self._read, choice, desk.clerk, desk.role)
         except ImportFailed as failed:
             self.dialog.show_trouble(failed.reason_code, failed.values)
             return failed
@@ -91,13 +89,16 @@ class PhraseImportDesk(QObject):
             return objection
         return plan
 
-    def _read(self, choice: FileChoice, clerk: str) -> PhrasePlan | None:
+    def _read(self, choice: FileChoice, clerk: str, role: Role) -> PhrasePlan | None:
         """On a thread, hence with a reader of its own."""
         known = kept(self._room, clerk)
-        return planned(
+        plan = planned(
             Path(choice.path), known, Whose(choice.scope, clerk), replacing=choice.replacing,
             progress=self._on_progress, cancelled=self._stopped,
         )  # fmt: skip
+        if plan is not None:
+            check_plan(plan, clerk, role)
+        return plan
 
     def _on_progress(self, done: int, total: int) -> None:
         """Called on the reading thread."""
