@@ -17,7 +17,7 @@ from workstation.journal.documents.orders import OrderReading, Prepared, Tally, 
 from workstation.services.appending import Changes
 from workstation.services.order_import import exported_at, put_piece, tell_imported
 
-PIECE = 100
+PIECE = 200
 """Orders a transaction: small enough that the desk's own facts never wait long."""
 MOST_REJECTED = 100_000
 """Bad rows that are listed."""

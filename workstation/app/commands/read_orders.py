@@ -21,7 +21,7 @@ PIECE = 50
 def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
     """Write the frames of ``arguments.file`` to standard output."""
     if hasattr(os, "nice"):
-        os.nice(5)  # the windows first
+        os.nice(19)  # the windows first
     stream = sys.stdout.buffer
     try:
         _tell(ReadHere(arguments.file, profiles_of(folder), lambda done, total: _step(stream, done, total)), stream)
