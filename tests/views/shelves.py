@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from workstation.domain.knowledge import KnowledgeEntry, KnowledgeFound, KnowledgeVersion
 from workstation.domain.pinyin import spellings
-from workstation.domain.products import Campaign, Fab, Product, Question, SizeTable
+from workstation.domain.products import Campaign, Fab, Product, ProductVersion, Question, SizeTable
 from workstation.domain.wanted import folded, rank, snippet, sought
 
 WASHING = KnowledgeEntry(
@@ -64,6 +64,7 @@ class MadeUpShop:
         self.entries = {one.id: one for one in entries}
         self.products = {one.code: one for one in products}
         self.kept: list[KnowledgeVersion] = []
+        self.products_kept: list[ProductVersion] = []
 
     def search(
         self, words: str, day: str, limit: int, *, category: str = "", product: str = ""
@@ -119,3 +120,7 @@ class MadeUpShop:
     def product_categories(self) -> list[str]:
         """Those in use."""
         return list(dict.fromkeys(one.category for one in self.products.values() if one.category))
+
+    def product_versions(self, code: str) -> list[ProductVersion]:
+        """Those that were put in."""
+        return [one for one in self.products_kept if one.product is None or one.product.code == code]

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from tests.views.shelves import RETURN, SWEATER, WASHING
 from tests.walks.sitting import Sitting
 from workstation.domain.events import ReplySent
-from workstation.domain.knowledge_events import KnowledgeOpened, ProductOpened
+from workstation.domain.knowledge_events import KnowledgeKept, KnowledgeOpened, ProductOpened
 from workstation.domain.values import ProductCard
 from workstation.services import knowledge
 
@@ -82,3 +82,49 @@ def test_a_replay_reads_along(shop: Sitting) -> None:
     assert shown.entry.id == WASHING.id
     assert shown.reading.whole.isHidden()
     replay.replay.set_playing(False)
+
+
+def test_an_entry_is_written_changed_looked_back_at_and_removed(shop: Sitting) -> None:
+    desk = shop
+    desk.does("page.knowledge")
+    bench = desk.desk.knowledge.page.knowledge
+    desk.until(bench.new.isVisible)
+    bench.new.click()
+    desk.types("发货时间")
+    bench.form.text.setPlainText("48 小时内发货")
+    bench.form.keep.click()
+    desk.settle()
+    desk.until(lambda: bench.finder.rows.rowCount() == 1)
+    entry = desk.facts(KnowledgeKept)[0].event.entry
+    assert entry.id.startswith("k-")
+    assert not bench.form.isVisible()
+    bench.edit(entry.id)
+    bench.form.text.setPlainText("24 小时内发货")
+    bench.form.keep.click()
+    desk.settle()
+    desk.until(lambda: "24" in bench.reading.paper.toPlainText())
+    bench.past.click()
+    assert bench.history.list.count() == 2
+    bench.history.list.setCurrentRow(1)
+    bench.history.restore.click()
+    desk.settle()
+    desk.until(lambda: "48" in bench.reading.paper.toPlainText())
+    bench.remove.click()
+    desk.settle()
+    desk.until(bench.undo.isVisible)
+    assert bench.finder.rows.rowCount() == 0
+    bench.undo.click()
+    desk.settle()
+    desk.until(lambda: bench.finder.rows.rowCount() == 1)
+
+
+def test_an_entry_without_text_is_refused_in_words_and_nothing_typed_is_lost(shop: Sitting) -> None:
+    desk = shop
+    desk.does("page.knowledge")
+    bench = desk.desk.knowledge.page.knowledge
+    bench.new.click()
+    bench.form.called.setText("只有标题")
+    bench.form.keep.click()
+    desk.until(desk.notice)
+    assert bench.form.isVisible()
+    assert bench.form.called.text() == "只有标题"

@@ -14,14 +14,18 @@ from workstation.domain.knowledge_events import KnowledgeOpened, ProductOpened
 from workstation.domain.lines import LineSource
 from workstation.domain.products import ProductSource
 from workstation.views.windows.later import Later
+from workstation.views.windows.rail import Page
 
 if TYPE_CHECKING:
     from workstation.app.knowledge_intents import KnowledgeIntents
+    from workstation.views.knowledge.page import KnowledgePage
     from workstation.views.knowledge.panel import KnowledgePanel
     from workstation.views.products.panel import ProductPanel
 
 KNOWLEDGE, PRODUCTS = "knowledge", "products"
 """Keys of the panels."""
+PAGE = "knowledge"
+"""Key of the page."""
 SOON = 40
 """Milliseconds after a panel was made until its documents are read: at a start it is painted first."""
 
@@ -40,12 +44,14 @@ class KnowledgeDesk(QObject):
         super().__init__(parent)
         self._windows, self._source, self._lines, self._intents = windows, source, lines, intents
         self._made: list[KnowledgePanel | ProductPanel] = []
+        self._page = Later(self._make_page)
         self._knowledge, self._products = Later(self._make_knowledge), Later(self._make_products)
         windows.reception.answers.add(KNOWLEDGE, self.tr("Knowledge"), self._knowledge)
         windows.reception.answers.add(PRODUCTS, self.tr("Products"), self._products)
         windows.turned.connect(self._on_turned)
         windows.deeds["knowledge.find"] = self.search_knowledge
         windows.deeds["products.find"] = self.search_products
+        windows.deeds["page.knowledge"] = self.show_page
         if intents is None:
             windows.feed.happened.connect(self._on_recorded)
         else:
@@ -60,6 +66,30 @@ class KnowledgeDesk(QObject):
     def products(self) -> ProductPanel:
         """The product panel beside the conversation."""
         return self._products.content
+
+    @property
+    def page(self) -> KnowledgePage:
+        """The page on which both are worked on."""
+        return self._page.content
+
+    def rail_page(self) -> Page:
+        """The page for the rail of a live desk."""
+        return Page(key=PAGE, title=self.tr("Knowledge"), icon="book", widget=self._page, action="page.knowledge")
+
+    def show_page(self) -> None:
+        """Bring the page to the front; a replay has none."""
+        if self._windows.desk is not None and self._intents is not None:
+            self._windows.desk.show_page(PAGE)
+
+    def edit_entry(self, id: str) -> None:
+        """Change an entry on the page."""
+        self.show_page()
+        self.page.edit_entry(id)
+
+    def edit_product(self, code: str) -> None:
+        """Change a product on the page."""
+        self.show_page()
+        self.page.edit_product(code)
 
     def search_knowledge(self) -> None:
         """Bring the knowledge panel to the front, the keyboard in its field."""
@@ -94,6 +124,7 @@ class KnowledgeDesk(QObject):
         panel.product_requested.connect(self.show_product)
         if self._intents is not None:
             self._intents.join_knowledge(panel)
+            panel.edit_requested.connect(self.edit_entry)
         self._join(panel)
         return panel
 
@@ -104,8 +135,20 @@ class KnowledgeDesk(QObject):
         panel.knowledge_requested.connect(self.show_entry)
         if self._intents is not None:
             self._intents.join_products(panel)
+            panel.edit_requested.connect(self.edit_product)
         self._join(panel)
         return panel
+
+    def _make_page(self) -> KnowledgePage:
+        from workstation.views.knowledge.page import KnowledgePage
+
+        page = KnowledgePage(self._windows.feed, self._source, self._source)
+        for bench in (page.knowledge, page.products):
+            bench.link_requested.connect(_open)
+        if self._intents is not None:
+            self._intents.join_page(page)
+        self._follow_source(page)
+        return page
 
     def _join(self, panel: KnowledgePanel | ProductPanel) -> None:
         panel.link_requested.connect(_open)
@@ -116,7 +159,7 @@ class KnowledgeDesk(QObject):
         self._made.append(panel)
         panel.show_conversation(self._windows.conversation)
 
-    def _follow_source(self, panel: KnowledgePanel | ProductPanel) -> None:
+    def _follow_source(self, panel: KnowledgePanel | ProductPanel | KnowledgePage) -> None:
         """The live source reads its documents when the first panel shows any."""
         from workstation.app.knowledge_shelf import KnowledgeShelf
 

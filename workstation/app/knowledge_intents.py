@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
-from workstation.app.asking import Asking
+from workstation.app.asking import Asking, Failed
 from workstation.app.teller import Teller
 from workstation.domain.knowledge import KnowledgeEntry
 from workstation.domain.products import Product
@@ -17,6 +18,7 @@ from workstation.services.appending import Changes
 from workstation.views.feed import Feed
 
 if TYPE_CHECKING:
+    from workstation.views.knowledge.page import KnowledgePage
     from workstation.views.knowledge.panel import KnowledgePanel
     from workstation.views.products.panel import ProductPanel
 
@@ -37,14 +39,23 @@ class KnowledgeIntents(Asking):
         panel.open_requested.connect(self.open_product)
         panel.reply_requested.connect(self._on_card)
 
+    def join_page(self, page: KnowledgePage) -> None:
+        """Connect the page on which both are worked on."""
+        page.knowledge.keep_requested.connect(partial(self.keep_entry, failed=page.knowledge.was_refused))
+        page.knowledge.remove_requested.connect(self.remove_entry)
+        page.products.keep_requested.connect(partial(self.keep_product, failed=page.products.was_refused))
+        page.products.remove_requested.connect(self.remove_product)
+
     def open_entry(self, entry: KnowledgeEntry) -> None:
         """The clerk reads an entry."""
         self._ask(knowledge.open_entry, entry)
 
-    def keep_entry(self, entry: KnowledgeEntry) -> None:
+    def keep_entry(self, entry: KnowledgeEntry, failed: Failed | None = None) -> None:
         """Write an entry; one without an id is new."""
         kept = entry if entry.id else replace(entry, id=f"k-{uuid4().hex[:12]}")
-        self._guard(lambda: knowledge.keep_entry(self._documents, kept, clerk=self._clerk, now=self._feed.now()))
+        self._guard(
+            lambda: knowledge.keep_entry(self._documents, kept, clerk=self._clerk, now=self._feed.now()), failed
+        )
 
     def remove_entry(self, entry: KnowledgeEntry) -> None:
         """Take an entry out."""
@@ -54,9 +65,10 @@ class KnowledgeIntents(Asking):
         """The clerk looks at a product."""
         self._ask(knowledge.open_product, product)
 
-    def keep_product(self, product: Product) -> None:
+    def keep_product(self, product: Product, failed: Failed | None = None) -> None:
         """Write a product."""
-        self._guard(lambda: knowledge.keep_product(self._documents, product, clerk=self._clerk, now=self._feed.now()))
+        now, clerk = self._feed.now(), self._clerk
+        self._guard(lambda: knowledge.keep_product(self._documents, product, clerk=clerk, now=now), failed)
 
     def remove_product(self, product: Product) -> None:
         """Take a product out."""

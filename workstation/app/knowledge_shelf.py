@@ -22,7 +22,7 @@ from workstation.domain.knowledge_events import (
     ProductRemoved,
     ShopStocked,
 )
-from workstation.domain.products import Campaign, Product
+from workstation.domain.products import Campaign, Product, ProductVersion
 from workstation.domain.wanted import Sought, folded, rank, snippet, sought
 from workstation.journal.documents.shelves import CAMPAIGNS, KNOWLEDGE, PRODUCTS
 from workstation.journal.reader import Reader
@@ -152,6 +152,12 @@ class KnowledgeShelf(QObject):
     def product_categories(self) -> list[str]:
         """See ``ProductSource``."""
         return _names(one.category for one in self._products.documents.values())
+
+    def product_versions(self, code: str) -> list[ProductVersion]:
+        """See ``ProductSource``."""
+        with closing(Reader.open(self._path)) as reader:
+            kept = reader.with_connection(lambda db: PRODUCTS.versions(db, code))
+        return [ProductVersion(at=one.at, clerk=one.clerk, product=one.document) for one in kept]
 
     async def _load(self) -> None:
         self._meanwhile = []

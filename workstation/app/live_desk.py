@@ -241,7 +241,7 @@ class LiveDesk(QObject):
             action="page.practice",
         )  # fmt: skip
         replay = Page(key=REPLAY, title=self.tr("Replay"), icon="replay", widget=self._recordings, action="page.replay")
-        return [self.tickets.rail_page(), practice, replay]
+        return [self.tickets.rail_page(), self.knowledge.rail_page(), practice, replay]
 
     def _make_tickets(self) -> TicketsDesk:
         room, rules = self.room, HouseRulesFile(self._folder.root)

@@ -8,7 +8,7 @@ from workstation.app.knowledge_shelf import SNIPPET, Indexed, sought_in_entry, s
 from workstation.domain.entry import Entry
 from workstation.domain.knowledge import KnowledgeEntry, KnowledgeFound, KnowledgeVersion
 from workstation.domain.knowledge_events import KnowledgeOpened, ProductOpened
-from workstation.domain.products import Campaign, Product
+from workstation.domain.products import Campaign, Product, ProductVersion
 from workstation.domain.wanted import folded, snippet
 from workstation.views.feed import Feed
 
@@ -83,6 +83,11 @@ class RecordedKnowledge:
 
     def product_categories(self) -> list[str]:
         """None: the few that were seen need no narrowing."""
+        return []
+
+    def product_versions(self, code: str) -> list[ProductVersion]:
+        """None are recorded."""
+        del code
         return []
 
     def _was(self, name: str) -> bool:

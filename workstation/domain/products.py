@@ -94,6 +94,15 @@ class Product(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return self.name or self.title
 
 
+class ProductVersion(msgspec.Struct, frozen=True, kw_only=True):
+    """How a product read after one change. ``product`` is None where it was taken out."""
+
+    at: int
+    """Milliseconds since 1970 UTC."""
+    clerk: str
+    product: Product | None
+
+
 class ProductSource(Protocol):
     """The shop's products, for panels."""
 
@@ -115,4 +124,8 @@ class ProductSource(Protocol):
 
     def product_categories(self) -> list[str]:
         """The categories in use, in the order in which they came."""
+        ...
+
+    def product_versions(self, code: str) -> list[ProductVersion]:
+        """How the product changed, newest first."""
         ...

@@ -424,6 +424,14 @@
         <translation>查看全部工单，列表或看板。</translation>
     </message>
     <message>
+        <source>Knowledge page</source>
+        <translation>知识页面</translation>
+    </message>
+    <message>
+        <source>Shows the shop&apos;s knowledge and its products, to read and to change.</source>
+        <translation>查看和修改店铺的知识库与商品。</translation>
+    </message>
+    <message>
         <source>Practice page</source>
         <translation>练习页面</translation>
     </message>

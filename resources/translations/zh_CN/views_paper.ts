@@ -17,6 +17,24 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Categories</source>
@@ -25,6 +43,29 @@
     <message>
         <source>Show all again</source>
         <translation>恢复显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>返回（Esc）</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>恢复到这一版</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>What was different</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
     </message>
 </context>
 <context>
@@ -82,6 +123,33 @@
     <message>
         <source>Link</source>
         <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>已删除：{name}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,160 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>ProductBench</name>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建商品</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>No products yet. “New product” writes the first.</source>
+        <translation>还没有商品。点“新建商品”写第一个。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductForm</name>
+    <message>
+        <source>Title on the shelf</source>
+        <translation>商品标题</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>现价</translation>
+    </message>
+    <message>
+        <source>Price before</source>
+        <translation>原价</translation>
+    </message>
+    <message>
+        <source>New stock on</source>
+        <translation>预计到货</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>参加的活动</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材质</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation>不适合</translation>
+    </message>
+    <message>
+        <source>In the box</source>
+        <translation>配件</translation>
+    </message>
+    <message>
+        <source>Goes with</source>
+        <translation>搭配商品</translation>
+    </message>
+    <message>
+        <source>Ships</source>
+        <translation>发货</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Size table</source>
+        <translation>尺码表</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>卖点</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>常见问题</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>洗护</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>As colleagues call it</source>
+        <translation>同事之间怎么叫</translation>
+    </message>
+    <message>
+        <source>Colour/size and pieces, a line each: 燕麦/S 12</source>
+        <translation>每行一个规格和件数：燕麦/S 12</translation>
+    </message>
+    <message>
+        <source>Codes, with blanks between</source>
+        <translation>填编码，用空格隔开</translation>
+    </message>
+    <message>
+        <source>Feature → advantage → benefit, a line each</source>
+        <translation>每行一条：特点 → 优点 → 好处</translation>
+    </message>
+    <message>
+        <source>Question | answer, a line each</source>
+        <translation>每行一条：问 | 答</translation>
+    </message>
+    <message>
+        <source>A line each</source>
+        <translation>每行一条</translation>
+    </message>
+    <message>
+        <source>Whom it honestly does not suit</source>
+        <translation>如实写明不适合哪些人</translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>编辑商品</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新建商品</translation>
+    </message>
+    <message>
+        <source>{field}, line {line}: “{text}” cannot be read. Write it like this: {example}</source>
+        <translation>{field}第 {line} 行“{text}”看不懂，请写成这样：{example}</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not an amount of yuan.</source>
+        <translation>{field}：“{text}”不是金额。</translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not a day. Write it as 2026-12-03.</source>
+        <translation>{field}：“{text}”不是日期，请写成 2026-12-03 的样子。</translation>
+    </message>
+</context>
+<context>
     <name>ProductPanel</name>
     <message>
         <source>Products</source>

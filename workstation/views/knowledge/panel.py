@@ -17,11 +17,11 @@ from workstation.domain.values import OrderCard, ProductCard
 from workstation.domain.wanted import folded
 from workstation.views.feed import Feed
 from workstation.views.heard import heard
-from workstation.views.knowledge.sheet import blocks_of, without_signs
+from workstation.views.knowledge.hits import hit_of
+from workstation.views.knowledge.sheet import blocks_of
 from workstation.views.knowledge.subjects import LINES_ASKED, products_in
 from workstation.views.knowledge.words import day_of, policy_words
 from workstation.views.paper.finder import Finder
-from workstation.views.paper.hits import Hit, marks_in
 from workstation.views.paper.reading import Reading
 
 SHOWN = 60
@@ -168,8 +168,8 @@ class KnowledgePanel(QWidget):
         limit = SHOWN if not self._policy else SHOWN * 10
         found = [one for one in self._source.search(words, day, limit, category=category) if self._in_scope(one)]
         wanted = folded(words).split()
-        hits = [self._hit(one, wanted, why) for one, why in fitting.values()]
-        hits += [self._hit(one, wanted) for one in found if one.entry.id not in fitting]
+        hits = [hit_of(one, wanted, why) for one, why in fitting.values()]
+        hits += [hit_of(one, wanted) for one in found if one.entry.id not in fitting]
         self.finder.show_hits(hits[:SHOWN], self._hint(words))
 
     def _suggested(self, day: str) -> dict[str, tuple[KnowledgeFound, str]]:
@@ -183,19 +183,6 @@ class KnowledgePanel(QWidget):
 
     def _in_scope(self, found: KnowledgeFound) -> bool:
         return not self._policy or self._policy in found.entry.policies
-
-    def _hit(self, found: KnowledgeFound, wanted: list[str], why: str = "") -> Hit:
-        entry, line = found.entry, without_signs(found.snippet)
-        return Hit(
-            key=entry.id,
-            title=entry.title,
-            line=line,
-            side=entry.category,
-            badge=why if found.in_force else self.tr("Not in force"),
-            tone="accent" if found.in_force else "warning",
-            title_marks=marks_in(entry.title, wanted),
-            line_marks=marks_in(line, wanted),
-        )
 
     def _hint(self, words: str) -> str:
         if words:

@@ -91,6 +91,12 @@ class Finder(QWidget):
             self.list.scrollToTop()
             self.list.setCurrentIndex(self.rows.index(0))
 
+    def stand_at(self, key: str) -> None:
+        """Let the list stand at this row, if it is there."""
+        place = self.rows.place(key)
+        if place >= 0:
+            self.list.setCurrentIndex(self.rows.index(place))
+
     def show_categories(self, words: Sequence[str]) -> None:
         """The chips offered."""
         self.chips.show_words(words)

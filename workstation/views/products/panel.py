@@ -20,11 +20,10 @@ from workstation.views.heard import heard
 from workstation.views.knowledge.subjects import LINES_ASKED, products_in
 from workstation.views.knowledge.words import day_of
 from workstation.views.paper.finder import Finder
-from workstation.views.paper.hits import Hit, marks_in
 from workstation.views.paper.reading import Reading
+from workstation.views.products.hits import hit_of
 from workstation.views.products.sheet import blocks_of
 from workstation.views.products.size_advice import SizeAdvice
-from workstation.views.products.words import money
 
 SHOWN = 60
 """Products listed at most; more letters narrow it down."""
@@ -179,24 +178,10 @@ class ProductPanel(QWidget):
         wanted = folded(words).split()
         first = () if words or category else self._about
         here = {one.code for one in first}
-        hits = [self._hit(one, wanted, self.tr("In this conversation")) for one in first]
+        hits = [hit_of(one, wanted, self.tr("In this conversation")) for one in first]
         found = self._source.search_products(words, SHOWN, category=category)
-        hits += [self._hit(one, wanted) for one in found if one.code not in here]
+        hits += [hit_of(one, wanted) for one in found if one.code not in here]
         self.finder.show_hits(hits[:SHOWN], self._hint(words))
-
-    def _hit(self, product: Product, wanted: list[str], why: str = "") -> Hit:
-        out = bool(product.stock) and not product.pieces
-        line = f"{product.code} · {product.title}"
-        return Hit(
-            key=product.code,
-            title=product.called,
-            line=line,
-            side=f"¥{money(product.price)}" if product.price is not None else "",
-            badge=self.tr("Out of stock") if out else why,
-            tone="danger" if out else "accent",
-            title_marks=marks_in(product.called, wanted),
-            line_marks=marks_in(line, wanted),
-        )
 
     def _hint(self, words: str) -> str:
         if words:
