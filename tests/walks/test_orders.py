@@ -184,3 +184,32 @@ def test_an_order_becomes_a_ticket_of_its_kind(shop: Sitting) -> None:
     shop.desk.orders.ticket_requested.connect(lambda *values: asked.extend(values))
     click(panel.detail.ticket)
     assert asked == [panel.conversation, key_of(SHIPPED), "exchange"]
+
+
+def test_the_page_finds_an_order_reminds_its_customer_and_opens_their_conversation(shop: Sitting) -> None:
+    import_orders(shop)
+    conversation = shop.writes(NAME, "在吗")
+    shop.press(Qt.Key.Key_5, ALT)
+    page = shop.desk.orders.page
+    shop.until(page.isVisible)
+    type_words(page.field, UNPAID.order_no[-8:])
+    shop.until(lambda: page.rows.rowCount() == 1)
+    click(next(one for one in page.detail.deeds if one.deed is Deed.REMIND))
+    shop.until(lambda: shop.facts(PaymentReminded))
+    shop.until(lambda: shop.panel.conversation == conversation)
+    assert "2346" in shop.editor.toPlainText()
+    shop.press(Qt.Key.Key_5, ALT)
+    shop.until(page.isVisible)
+    shop.until(lambda: page.detail.remarks.flag.flag is Flag.GREEN)
+    click(page.open_chat)
+    shop.until(lambda: not page.isVisible())
+    assert shop.panel.conversation == conversation
+
+
+def test_what_an_import_changed_is_visible_on_the_page(shop: Sitting) -> None:
+    import_orders(shop)
+    import_orders(shop, [replace(SHIPPED, courier="京东物流")], "later.csv")
+    shop.desk.orders.find_order(key_of(SHIPPED))
+    page = shop.desk.orders.page
+    assert "later.csv" in page.changes.text()
+    assert "京东物流" in page.changes.text()

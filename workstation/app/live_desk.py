@@ -15,7 +15,8 @@ from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY, DeskWindow
 from workstation.app.knowledge_desk import KnowledgeDesk
 from workstation.app.knowledge_intents import KnowledgeIntents
 from workstation.app.knowledge_shelf import KnowledgeShelf
-from workstation.app.order_desk import OrderDesk, OrderRules
+from workstation.app.order_book import LiveOrderBook
+from workstation.app.order_desk import ORDERS, OrderDesk, OrderRules
 from workstation.app.order_intents import OrderIntents
 from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.phrase_desk import Parts, PhraseDesk
@@ -242,6 +243,10 @@ class LiveDesk(QObject):
         )  # fmt: skip
         replay = Page(key=REPLAY, title=self.tr("Replay"), icon="replay", widget=self._recordings, action="page.replay")
         return [self.tickets.rail_page(), self.knowledge.rail_page(), practice, replay]
+        orders = Page(
+            key=ORDERS, title=self.tr("Orders"), icon="orders", widget=self.orders.page_place, action="page.orders"
+        )  # fmt: skip
+        return [self.tickets.rail_page(), orders, practice, replay]
 
     def _make_tickets(self) -> TicketsDesk:
         room, rules = self.room, HouseRulesFile(self._folder.root)
@@ -273,7 +278,7 @@ class LiveDesk(QObject):
         orders, kept = reader.with_connection(OrderReading), reader.with_connection(RemarkReading)
         beside = BesideOrders(room.feed, reader, reader, orders, kept)
         intents = OrderIntents(room.journal, room.feed, room.teller, orders, rules.convention, self)
-        desk = OrderDesk(self.windows, beside, rules, intents, self)
+        desk = OrderDesk(self.windows, beside, rules, intents, self, book=LiveOrderBook(orders, beside))
         desk.ticket_requested.connect(self._on_order_ticket)
         self.phrases.set_orders(desk.values())
         return desk

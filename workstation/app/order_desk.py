@@ -7,10 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from workstation.app.desk_windows import DeskWindows
 from workstation.app.order_values import OrderValues
-from workstation.domain.shown_orders import BesideSource, Personal, ShownOrder
+from workstation.domain.orders import OrderKey
+from workstation.domain.shown_orders import BesideSource, OrderBook, Personal, ShownOrder
+from workstation.domain.trouble import Trouble
 from workstation.views.windows.later import Later
 
 if TYPE_CHECKING:
@@ -18,8 +22,8 @@ if TYPE_CHECKING:
     from workstation.domain.anomalies import Stock
     from workstation.domain.order_policy import OrderPolicy
     from workstation.domain.remarks import Convention
-    from workstation.domain.trouble import Trouble
     from workstation.views.conversation.panel import ConversationPanel
+    from workstation.views.orders.page import OrderPage
     from workstation.views.orders.panel import OrderPanel
 
 ORDERS = "orders"
@@ -66,15 +70,21 @@ class OrderDesk(QObject):
 
     Signals:
         ticket_requested(str conversation, object OrderKey, str kind): the clerk wants a ticket of this kind.
+        import_requested(): orders shall be brought in from a file.
     """
 
     ticket_requested = Signal(str, object, str)
+    import_requested = Signal()
 
     def __init__(
         self, windows: DeskWindows, source: BesideSource, rules: OrderRules, intents: OrderIntents | None,
-        parent: QObject | None = None, *, stock: Stock | None = None,
+        parent: QObject | None = None, *, book: OrderBook | None = None, stock: Stock | None = None,
     ) -> None:  # fmt: skip
+        """``book`` is what the page searches; without it there is no page."""
         super().__init__(parent)
+        self._book = book
+        self._page: OrderPage | None = None
+        self.page_place = Later(self._make_page)
         self._windows, self.source, self.rules, self.intents = windows, source, rules, intents
         self._stock = stock
         self._panel: OrderPanel | None = None
@@ -90,6 +100,8 @@ class OrderDesk(QObject):
             "order.copy_remark": self.copy_remark,
             "order.panel": self.show_panel,
         }
+        if book is not None:
+            windows.deeds["page.orders"] = self.show_page
         if intents is not None:
             intents.objected.connect(windows.notices.tell)
 
@@ -97,6 +109,22 @@ class OrderDesk(QObject):
     def panel(self) -> OrderPanel:
         """The orders beside the conversation of the desk window."""
         return self._place.content
+
+    @property
+    def page(self) -> OrderPage:
+        """The page of all orders."""
+        return self.page_place.content
+
+    def show_page(self) -> None:
+        """Bring the page of all orders to the front, the keyboard in its field."""
+        if self._windows.desk is not None:
+            self._windows.desk.show_page(ORDERS)
+            self.page.focus_search()
+
+    def find_order(self, key: OrderKey) -> None:
+        """Show one order on the page of all."""
+        self.show_page()
+        self.page.show_order(key)
 
     def chosen(self, conversation: str) -> ShownOrder | None:
         """The order that the clerk looks at beside this conversation."""
@@ -155,6 +183,72 @@ class OrderDesk(QObject):
         self._panel = panel
         panel.show_conversation(self._windows.conversation)
         return panel
+
+    def _make_page(self) -> OrderPage:
+        from workstation.views.orders.page import OrderPage
+
+        assert self._book is not None
+        rules = self.rules
+        page = OrderPage(
+            self._windows.feed, self._book, rules.convention(), rules.policy(), stock=self._stock
+        )  # fmt: skip
+        if self.intents is not None:
+            self.intents.join_page(page)
+        page.words_requested.connect(self._on_words)
+        page.ticket_requested.connect(self.ticket_requested)
+        page.customer_requested.connect(self._on_customer)
+        page.export_requested.connect(self.export)
+        page.import_requested.connect(self.import_requested)
+        self._page = page
+        return page
+
+    def conversation_with(self, key: OrderKey) -> str:
+        """The conversation with this order's customer: on the desk, else the latest; empty if there never was one."""
+        order = self._book.order(key) if self._book is not None else None
+        name = order.buyer if order is not None else ""
+        if not name:
+            return ""
+        on_desk = (one.id for one in self._windows.feed.desk if one.buyer.name == name)
+        past = (one.id for one in self._windows.history.past(name, 20) if one.buyer.name == name)
+        return next(on_desk, "") or next(past, "")
+
+    @Slot()
+    def export(self) -> None:
+        """Ask where to, then write the rows of the page."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.page, self.tr("Export orders"), self.tr("orders.csv"), self.tr("Tables (*.csv)")
+        )
+        if not chosen:
+            return
+        from workstation.app.order_book import write_table
+
+        try:
+            write_table(Path(chosen), self.page.heading(), self.page.all_cells())
+        except OSError as error:
+            self._windows.notices.tell(Trouble("file_not_written", path=chosen, why=error.strerror or ""))
+        else:
+            self._windows.notices.show_sentence(
+                self.tr("The orders were saved, personal data masked: {path}").format(path=chosen)
+            )
+
+    @Slot(object, str)
+    def _on_words(self, key: OrderKey, text: str) -> None:
+        """Into the reply if the customer is on the desk, else onto the clipboard."""
+        name = self.conversation_with(key)
+        if self._windows.feed.desk.get(name) is not None:
+            self._windows.go_to(name)
+            self._windows.front_panel().composer.insert(text)
+            return
+        QGuiApplication.clipboard().setText(text)
+        self._windows.notices.show_sentence(self.tr("The words are on the clipboard: send them on the platform."))
+
+    @Slot(object)
+    def _on_customer(self, key: OrderKey) -> None:
+        name = self.conversation_with(key)
+        if name:
+            self._windows.go_to(name)
+        else:
+            self._windows.notices.show_sentence(self.tr("There is no conversation with this customer here."))
 
     @Slot(str)
     def _on_turned(self, conversation: str) -> None:

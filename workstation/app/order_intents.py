@@ -22,6 +22,7 @@ from workstation.services.remarks import add_remark
 from workstation.views.feed import Feed
 
 if TYPE_CHECKING:
+    from workstation.views.orders.page import OrderPage
     from workstation.views.orders.panel import OrderPanel
 
 REMINDED = "已催付"
@@ -47,6 +48,12 @@ class OrderIntents(Asking):
         panel.reveal_requested.connect(self.reveal)
         panel.handled_requested.connect(self.handle)
         panel.remark_requested.connect(self._on_remark)
+
+    def join_page(self, page: OrderPage) -> None:
+        """Connect the page of all orders."""
+        page.reveal_requested.connect(self.reveal)
+        page.handled_requested.connect(self.handle)
+        page.remark_requested.connect(self._on_remark)
 
     def add_remark(self, key: OrderKey, flag: Flag, text: str, conversation: str = "") -> None:
         """Put a remark below the others."""

@@ -264,6 +264,7 @@ class Program(QObject):
             self._dress_panel(panel)
         desk.practice_requested.connect(self.start_practice)
         desk.import_requested.connect(self._on_import_requested)
+        desk.orders.import_requested.connect(self.import_orders)
         desk.recording_opened.connect(self.watch)
         desk.window.settings_requested.connect(self.settings_requested)
         desk.window.seat_requested.connect(self.switch_seat)

@@ -183,10 +183,14 @@ class OrderSource(Protocol):
         status: OrderStatus | None = None,
         flag: Flag | None = None,
         platforms: Sequence[Platform] = (),
+        skip: int = 0,
+        since: str = "",
+        until: str = "",
     ) -> list[Order]:
         """The newest orders with all of ``words`` (separated by blanks) in any of their fields, newest first.
 
         No words: the newest ones. ``flag`` is the latest one, be it imported or of a remark made here.
+        ``skip``: so many of them are passed over; ``since`` ≤ moment of placing < ``until``, ISO 8601 local.
         """
         ...
 

@@ -838,12 +838,40 @@
         <source>Replay</source>
         <translation>回放</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
 </context>
 <context>
     <name>OrderDesk</name>
     <message>
         <source>Orders</source>
         <translation>订单</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>导出订单</translation>
+    </message>
+    <message>
+        <source>orders.csv</source>
+        <translation>订单.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The orders were saved, personal data masked: {path}</source>
+        <translation>订单已导出（个人信息已打码）：{path}</translation>
+    </message>
+    <message>
+        <source>The words are on the clipboard: send them on the platform.</source>
+        <translation>话术已复制，请到平台上发送。</translation>
+    </message>
+    <message>
+        <source>There is no conversation with this customer here.</source>
+        <translation>这里没有与该客户的会话。</translation>
     </message>
 </context>
 <context>

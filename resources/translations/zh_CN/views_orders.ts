@@ -144,6 +144,121 @@
     </message>
 </context>
 <context>
+    <name>OrderPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>导入订单</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Any flag</source>
+        <translation>全部旗帜</translation>
+    </message>
+    <message>
+        <source>Any platform</source>
+        <translation>全部平台</translation>
+    </message>
+    <message>
+        <source>Any anomaly</source>
+        <translation>全部异常</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>近 3 天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>Number, account, phone tail, product, waybill, remark …</source>
+        <translation>订单号、账号、手机尾号、商品、运单号、备注……</translation>
+    </message>
+    <message>
+        <source>Search orders</source>
+        <translation>查找订单</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>全部订单</translation>
+    </message>
+    <message>
+        <source>To remind of payment</source>
+        <translation>待催付</translation>
+    </message>
+    <message>
+        <source>Flags to mend</source>
+        <translation>不合约定</translation>
+    </message>
+    <message>
+        <source>Orders found</source>
+        <translation>查到的订单</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>共 {count} 条</translation>
+    </message>
+    <message>
+        <source>The newest {count}, more while you scroll</source>
+        <translation>已列出最新 {count} 条，往下滚动继续</translation>
+    </message>
+    <message>
+        <source>{count} orders in all</source>
+        <translation>库中共 {count} 单</translation>
+    </message>
+    <message>
+        <source>No orders yet. Import the platform&apos;s order file: it stays on this computer.</source>
+        <translation>还没有订单。可以导入平台导出的订单文件，数据只留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>No flag is against the convention.</source>
+        <translation>没有不合约定的旗帜。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s payment is waited for.</source>
+        <translation>没有待付款的订单。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer words or filters find more.</source>
+        <translation>没有找到，可以减少关键词或筛选条件。</translation>
+    </message>
+    <message>
+        <source>Changes by imports</source>
+        <translation>导入带来的变动</translation>
+    </message>
+</context>
+<context>
     <name>OrderPanel</name>
     <message>
         <source>Orders</source>
@@ -241,7 +356,7 @@
     </message>
     <message>
         <source>Shipped</source>
-        <translation>发货</translation>
+        <translation>已发货</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -558,6 +673,30 @@
     <message>
         <source>{time} {field} stayed {before}; the older file {file} says {after}</source>
         <translation>{time} {field}保持 {before}；较早的文件 {file} 里是 {after}</translation>
+    </message>
+    <message>
+        <source>Grey flag</source>
+        <translation>灰旗</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>红旗</translation>
+    </message>
+    <message>
+        <source>Yellow flag</source>
+        <translation>黄旗</translation>
+    </message>
+    <message>
+        <source>Green flag</source>
+        <translation>绿旗</translation>
+    </message>
+    <message>
+        <source>Blue flag</source>
+        <translation>蓝旗</translation>
+    </message>
+    <message>
+        <source>Purple flag</source>
+        <translation>紫旗</translation>
     </message>
 </context>
 <context>

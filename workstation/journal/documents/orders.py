@@ -233,9 +233,13 @@ class OrderReading:
         status: OrderStatus | None = None,
         flag: Flag | None = None,
         platforms: Sequence[Platform] = (),
+        skip: int = 0,
+        since: str = "",
+        until: str = "",
     ) -> list[Order]:
         """The newest orders with all of ``words`` in any of their fields, newest first. No words: the newest ones.
 
+        ``skip``: so many of them are passed over; ``since`` ≤ moment of placing < ``until``, ISO 8601 local.
         Exact: the index only narrows down where the words themselves are looked for.
         """
         folded = list(dict.fromkeys(fold(words).split()))
@@ -250,6 +254,12 @@ class OrderReading:
         if platforms:
             where.append(f"o.platform IN ({','.join('?' * len(platforms))})")
             values += [one.value for one in platforms]
+        if since:
+            where.append("o.created >= ?")
+            values.append(since)
+        if until:
+            where.append("o.created < ?")
+            values.append(until)
         match = " AND ".join(f'"{token}"' for token in needed(folded))
         origin, order = "shop_order o", "o.id"
         if match:
@@ -257,8 +267,8 @@ class OrderReading:
             where.insert(0, "search_order MATCH ?")
             values.insert(0, match)
         condition = f"WHERE {' AND '.join(where)}" if where else ""
-        query = f"SELECT o.data FROM {origin} {condition} ORDER BY {order} DESC LIMIT ?"
-        return [_decode(data) for (data,) in self._db.execute(query, (*values, max(0, limit)))]
+        query = f"SELECT o.data FROM {origin} {condition} ORDER BY {order} DESC LIMIT ? OFFSET ?"
+        return [_decode(data) for (data,) in self._db.execute(query, (*values, max(0, limit), max(0, skip)))]
 
     def unpaid(self, now: int, limit: int = 500) -> list[Order]:
         """The orders that wait for payment, placed before ``now``, oldest first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -52,7 +52,7 @@ def letter_of(convention: Convention, flag: Flag | None) -> str:
     rule = convention.rule(flag) if flag is not None else None
     if rule is not None:
         return rule.letter
-    return flag.value[:1].upper() if flag is not None else ""
+    return _unnamed(flag)[:1] if flag is not None else ""
 
 
 def flag_name(convention: Convention, flag: Flag | None) -> str:
@@ -60,7 +60,19 @@ def flag_name(convention: Convention, flag: Flag | None) -> str:
     rule = convention.rule(flag) if flag is not None else None
     if rule is not None:
         return rule.name
-    return flag.value if flag is not None else ""
+    return _unnamed(flag) if flag is not None else ""
+
+
+def _unnamed(flag: Flag) -> str:
+    """The name of a flag of which the convention says nothing."""
+    return {
+        Flag.GREY: QCoreApplication.translate("Orders", "Grey flag"),
+        Flag.RED: QCoreApplication.translate("Orders", "Red flag"),
+        Flag.YELLOW: QCoreApplication.translate("Orders", "Yellow flag"),
+        Flag.GREEN: QCoreApplication.translate("Orders", "Green flag"),
+        Flag.BLUE: QCoreApplication.translate("Orders", "Blue flag"),
+        Flag.PURPLE: QCoreApplication.translate("Orders", "Purple flag"),
+    }[flag]
 
 
 def flag_icon(widget: QWidget, flag: Flag, letter: str) -> QIcon:

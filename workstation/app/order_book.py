@@ -1,0 +1,71 @@
+"""All orders of a room for the page that searches them, and their rows as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+
+from workstation.app.beside_orders import BesideOrders
+from workstation.domain.orders import Order, OrderChange, OrderKey, OrderSource
+from workstation.domain.shown_orders import OrderQuery, ShownOrder
+
+UNPAID_SHOWN = 2_000
+OTHERS = 20
+"""Orders of the same customer that are looked at for duplicates."""
+
+
+class LiveOrderBook:
+    """Implements ``domain.shown_orders.OrderBook`` over the store of orders."""
+
+    def __init__(self, orders: OrderSource, beside: BesideOrders) -> None:
+        self._orders = orders
+        self._beside = beside
+
+    def find(self, query: OrderQuery, skip: int, count: int) -> list[Order]:
+        """At most ``count`` orders after the first ``skip``, the newest first."""
+        platforms = (query.platform,) if query.platform is not None else ()
+        return self._orders.search(
+            query.words, count, query.status, query.flag, platforms, skip=skip, since=query.since, until=query.until
+        )
+
+    def unpaid(self, now: int) -> list[Order]:
+        """Those that wait for payment."""
+        return self._orders.unpaid(now, UNPAID_SHOWN)
+
+    def shown(self, order: Order) -> ShownOrder:
+        """``order`` with what this desk knows of it."""
+        return self._beside.shown(order)
+
+    def order(self, key: OrderKey) -> Order | None:
+        """One order, or None."""
+        return self._orders.order(key)
+
+    def of_customer(self, order: Order) -> list[Order]:
+        """The latest orders of the same customer."""
+        return self._orders.orders_of(order.buyer, OTHERS) if order.buyer else [order]
+
+    def changes(self, key: OrderKey) -> list[OrderChange]:
+        """What imports changed of an order, the latest first."""
+        return self._orders.changes(key)
+
+    def count(self) -> int:
+        """How many orders there are."""
+        return self._orders.count()
+
+
+def write_table(path: Path, heading: list[str], rows: Iterable[list[str]]) -> None:
+    """A CSV that spreadsheets open rightly: UTF-8 with a mark, nothing in it is a formula, long numbers stay text."""
+    import csv  # only for those who export
+
+    with closing(path.open("w", encoding="utf-8-sig", newline="")) as file:
+        writer = csv.writer(file)
+        writer.writerow(heading)
+        writer.writerows([safe(cell) for cell in row] for row in rows)
+
+
+def safe(cell: str) -> str:
+    """``cell`` so that no spreadsheet takes it for a formula or a number with 15 digits: as platforms do, by a tab."""
+    if cell[:1] in ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"):
+        return f"'{cell}"
+    return f"{cell}\t" if len(cell) > 11 and cell.isdecimal() else cell
