@@ -1,10 +1,15 @@
-"""The journal: facts are appended, committed, then told; by one writer."""
+"""The journal: facts are appended, committed, then told; by one writer at a time.
+
+That is the journal's own thread, or whoever waits for what was appended and finds nobody writing: two changes of
+threads cost as much as a third of the commit itself.
+"""
 
 from __future__ import annotations
 
 import queue
 import sqlite3
 import threading
+from collections import deque
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
@@ -17,6 +22,7 @@ from workstation.journal.connection import HEAD, connect_to_write, schema_versio
 from workstation.journal.indexer import WORTHWHILE, Indexer
 from workstation.journal.lock import RoomLock
 from workstation.journal.troubles import told_as_trouble, trouble_of
+from workstation.journal.waiting import Appended
 from workstation.journal.writer import Request, Work, Writer
 
 Tell = Callable[[list[Entry]], None]
@@ -47,7 +53,11 @@ class Journal:
         self._on_bug = on_bug
         self._writer: Writer | None = None
         self._indexer = Indexer(connection)
-        self._inbox: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
+        self._waiting: deque[Request] = deque()
+        self._calls: queue.SimpleQueue[None] = queue.SimpleQueue()
+        """One for each time that the writer's thread should look what waits."""
+        self._turn = threading.Lock()
+        """Who holds it is the writer: takes requests, uses the connection, tells. In the order in which they came."""
         self._thread: threading.Thread | None = None
         self._gate = threading.RLock()
         self._closed = False
@@ -58,7 +68,7 @@ class Journal:
     ) -> Journal:
         """Open, make or migrate the database ``path``; its folder must be there.
 
-        ``tell`` hears of every commit, in order; ``threaded`` on the writer's thread, else within ``append``.
+        ``tell`` hears of every commit, in order: ``threaded`` on the thread that writes, else within ``append``.
         ``backups`` takes the copy kept before a migration. ``on_bug`` hears of what ``tell`` or the index
         raised; without it such an exception is raised to the thread's hook. Raises ``Trouble``.
         """
@@ -88,15 +98,15 @@ class Journal:
         The future holds the entries really added (an origin known already adds none) or why nothing was:
         ``Refused(CHANGED_MEANWHILE)`` if a conversation in ``expect`` has another version by now, ``Trouble``.
         """
-        return self._hand_over(Request(events, at, clerk, expect, Future()))
+        return self._hand_over(Request(events, at, clerk, expect, Appended(self._help)))
 
     def change(self, work: Work, *, at: int, clerk: str) -> Future[list[Entry]]:
         """Change documents by ``work`` and append the facts it returns, in one transaction, then tell.
 
-        ``work`` runs on the writer's thread: keep it short (some hundred rows), for chats wait meanwhile. What
+        ``work`` runs on the thread that writes: keep it short (some hundred rows), for chats wait meanwhile. What
         it raises (``Refused``, ``Trouble``) undoes what it did and is the future's exception.
         """
-        return self._hand_over(Request(work, at, clerk, None, Future()))
+        return self._hand_over(Request(work, at, clerk, None, Appended(self._help)))
 
     def _hand_over(self, request: Request) -> Future[list[Entry]]:
         future = request.future
@@ -104,7 +114,8 @@ class Journal:
             if self._closed:
                 future.set_exception(Trouble("journal_closed", path=str(self.path)))
             elif self._thread is not None:
-                self._inbox.put(request)
+                self._waiting.append(request)
+                self._calls.put(None)
             else:
                 self._serve([request])
                 self._index_while_idle(lambda: False)
@@ -116,10 +127,11 @@ class Journal:
             if self._closed:
                 return
             self._closed = True
-            self._inbox.put(None)
+            self._calls.put(None)
         if self._thread is not None:
             self._thread.join()
-        self._db.close()
+        with self._turn:  # who waits may be writing still
+            self._db.close()
         self._lock.release()
 
     def index_all(self) -> None:
@@ -133,20 +145,38 @@ class Journal:
 
     def _run(self) -> None:
         rest: float | None = IDLE
-        while True:
+        while not (self._closed and not self._waiting):
+            with suppress(queue.Empty):
+                self._calls.get(timeout=rest)
+            if not self._turn.acquire(blocking=False):
+                continue  # who has it calls again if anything is left
             try:
-                first = self._inbox.get(timeout=rest)
-            except queue.Empty:
-                rest = self._tidy()
-                continue
-            requests, last = self._drain(first)
-            self._serve(requests)
-            if last:
-                return
-            rest = max(IDLE, self._index_while_idle(self._has_work, enough=PATIENCE))
+                rest = self._take_turn()
+            finally:
+                self._let_go()
+
+    def _take_turn(self) -> float | None:
+        """Write what waits, or tidy up; how long to rest after that, seconds."""
+        if not self._waiting:
+            return self._tidy()
+        self._serve(self._drain())
+        return max(IDLE, self._index_while_idle(self._has_work, enough=PATIENCE))
+
+    def _help(self) -> None:
+        """Somebody waits for what was appended: if nobody writes, be the writer for what waits."""
+        if self._thread is not None and self._turn.acquire(blocking=False):
+            try:
+                self._serve(self._drain())
+            finally:
+                self._let_go()
+
+    def _let_go(self) -> None:
+        self._turn.release()
+        if self._waiting or self._closed:
+            self._calls.put(None)
 
     def _has_work(self) -> bool:
-        return not self._inbox.empty()
+        return bool(self._waiting) or self._closed
 
     def _tidy(self) -> float | None:
         """Index, then move the log into the file, as long as nobody asks; how long to rest, None for ever."""
@@ -157,19 +187,13 @@ class Journal:
             self._db.execute("PRAGMA wal_checkpoint(PASSIVE)")
         return None
 
-    def _drain(self, first: Request | None) -> tuple[list[Request], bool]:
-        """What waits, at most a group, and whether it is time to go."""
+    def _drain(self) -> list[Request]:
+        """What waits, at most a group."""
         requests: list[Request] = []
-        request = first
-        while request is not None:
-            requests.append(request)
-            if len(requests) == GROUP:
-                return requests, False
-            try:
-                request = self._inbox.get_nowait()
-            except queue.Empty:
-                return requests, False
-        return requests, True
+        with suppress(IndexError):
+            while len(requests) < GROUP:
+                requests.append(self._waiting.popleft())
+        return requests
 
     def _serve(self, requests: list[Request]) -> None:
         requests = [one for one in requests if one.future.set_running_or_notify_cancel()]

@@ -17,6 +17,7 @@ from workstation.journal.projector import Projector
 
 _ADD_ENTRIES = "INSERT INTO entry VALUES (?,?,?,?,?,?,?,?)"
 _ADD_ORIGIN = "INSERT OR IGNORE INTO origin VALUES (?,?)"
+_FROM_OUTSIDE = (MessageReceived, MessageImported)
 
 
 Work = Callable[[sqlite3.Connection], Sequence[AnyEvent]]
@@ -69,7 +70,8 @@ class Writer:
         return outcomes
 
     def _write(self, request: Request) -> Outcome:
-        if any(self._projector.version(one) != version for one, version in (request.expect or {}).items()):
+        expect = request.expect
+        if expect and any(self._projector.version(one) != version for one, version in expect.items()):
             return Refused(Reason.CHANGED_MEANWHILE)
         entries: list[Entry] = []
         rows: list[tuple[object, ...]] = []
@@ -105,7 +107,7 @@ class Writer:
 
 def origin_key(event: AnyEvent) -> str:
     """What ``origin`` knows the event by; empty if the outside gave it no number."""
-    if isinstance(event, MessageReceived | MessageImported) and event.origin:
+    if isinstance(event, _FROM_OUTSIDE) and event.origin:
         return origin_text(event.channel, event.origin)
     return ""
 
