@@ -34,12 +34,17 @@ def rows_of(path: Path, data: bytes) -> list[Row | RejectedLine]:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "gbk", "utf-16", "utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("delimiter", [",", "\t", ";"])
-@pytest.mark.parametrize("end", ["\r\n", "\n"])
+@pytest.mark.parametrize("end", ["\r\n", "\n", "\r\r\n"])
 def test_encoding_delimiter_and_line_end_make_no_difference(
     tmp_path: Path, encoding: str, delimiter: str, end: str
 ) -> None:
     rows = rows_of(tmp_path / "t.csv", written(TABLE, delimiter, end).encode(encoding))
     assert [list(row.cells) for row in rows if isinstance(row, Row)] == TABLE
+
+
+def test_lines_may_end_as_on_old_machines(tmp_path: Path) -> None:
+    rows = rows_of(tmp_path / "t.csv", "订单编号,标题\r1,围巾\r2,帽子\r".encode("gbk"))
+    assert rows == [Row(1, ("订单编号", "标题")), Row(2, ("1", "围巾")), Row(3, ("2", "帽子"))]
 
 
 def test_a_row_is_named_by_the_line_in_which_it_begins(tmp_path: Path) -> None:

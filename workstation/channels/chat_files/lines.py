@@ -85,7 +85,9 @@ class FileLines:
         self._cancelled = cancelled
         self.stopped = False
         """Whether it ended because it was cancelled."""
-        self.encoding = detect_encoding(file.read(_SAMPLE))
+        sample = file.read(_SAMPLE)
+        self.encoding = detect_encoding(sample)
+        self._old_mac = b"\n" not in sample and b"\r" in sample
         file.seek(0)
 
     def __iter__(self) -> Iterator[FileLine]:
@@ -104,12 +106,23 @@ class FileLines:
 
     def _raw(self) -> Iterator[bytes | None]:
         """Each line as bytes, or None for one that is too long."""
+        if self._old_mac:
+            yield from self._split_by_returns()
+            return
         if not self.encoding.startswith("utf-16"):
             yield from _bounded(self._file.readline)
             return
         text = io.TextIOWrapper(self._file, encoding=self.encoding, errors="replace", newline="\n")
         try:
             yield from _bounded(lambda size: text.readline(size // 4).encode("utf-8", "replace"))
+        finally:
+            text.detach()
+
+    def _split_by_returns(self) -> Iterator[bytes | None]:
+        """Lines that end in a carriage return alone; latin-1 takes any byte for a character and back."""
+        text = io.TextIOWrapper(self._file, encoding="latin-1", newline="\r")
+        try:
+            yield from _bounded(lambda size: text.readline(size).replace("\r", "\n").encode("latin-1"))
         finally:
             text.detach()
 
