@@ -16,7 +16,7 @@ from workstation.app.knowledge_desk import KnowledgeDesk
 from workstation.app.knowledge_intents import KnowledgeIntents
 from workstation.app.knowledge_shelf import KnowledgeShelf
 from workstation.app.order_book import LiveOrderBook
-from workstation.app.order_desk import ORDERS, OrderDesk, OrderRules
+from workstation.app.order_desk import OrderDesk, OrderRules
 from workstation.app.order_intents import OrderIntents
 from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.phrase_desk import Parts, PhraseDesk
@@ -242,11 +242,7 @@ class LiveDesk(QObject):
             action="page.practice",
         )  # fmt: skip
         replay = Page(key=REPLAY, title=self.tr("Replay"), icon="replay", widget=self._recordings, action="page.replay")
-        return [self.tickets.rail_page(), self.knowledge.rail_page(), practice, replay]
-        orders = Page(
-            key=ORDERS, title=self.tr("Orders"), icon="orders", widget=self.orders.page_place, action="page.orders"
-        )  # fmt: skip
-        return [self.tickets.rail_page(), orders, practice, replay]
+        return [self.orders.rail_page(), self.tickets.rail_page(), self.knowledge.rail_page(), practice, replay]
 
     def _make_tickets(self) -> TicketsDesk:
         room, rules = self.room, HouseRulesFile(self._folder.root)

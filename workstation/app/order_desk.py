@@ -16,6 +16,7 @@ from workstation.domain.orders import OrderKey
 from workstation.domain.shown_orders import BesideSource, OrderBook, Personal, ShownOrder
 from workstation.domain.trouble import Trouble
 from workstation.views.windows.later import Later
+from workstation.views.windows.rail import Page
 
 if TYPE_CHECKING:
     from workstation.app.order_intents import OrderIntents
@@ -84,7 +85,7 @@ class OrderDesk(QObject):
         super().__init__(parent)
         self._book = book
         self._page: OrderPage | None = None
-        self.page_place = Later(self._make_page)
+        self._page_place = Later(self._make_page)
         self._windows, self.source, self.rules, self.intents = windows, source, rules, intents
         self._stock = stock
         self._panel: OrderPanel | None = None
@@ -113,7 +114,13 @@ class OrderDesk(QObject):
     @property
     def page(self) -> OrderPage:
         """The page of all orders."""
-        return self.page_place.content
+        return self._page_place.content
+
+    def rail_page(self) -> Page:
+        """The page of all orders for the rail."""
+        return Page(
+            key=ORDERS, title=self.tr("Orders"), icon="orders", widget=self._page_place, action="page.orders"
+        )  # fmt: skip
 
     def show_page(self) -> None:
         """Bring the page of all orders to the front, the keyboard in its field."""

@@ -838,10 +838,6 @@
         <source>Replay</source>
         <translation>回放</translation>
     </message>
-    <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
 </context>
 <context>
     <name>OrderDesk</name>
