@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.shots.camera import Camera
 from tests.shots.files import chats_with_faults
+from tests.shots.phrases import phrase_panel
 from tests.shots.stage import Stage, moment, settle
 from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY
 from workstation.app.replay_desk import ReplayDesk
@@ -273,6 +274,7 @@ def undo(stage: Stage, camera: Camera) -> None:
 
 WIDE: tuple[Scene, ...] = (
     desk_busy, desk_complaint, desk_note_mode, desk_nobody_chosen, folded, list_filters, pages, replay, own_windows,
+    phrase_panel,
 )  # fmt: skip
 """What is taken at every size."""
 OTHERS: tuple[Scene, ...] = (

@@ -18,9 +18,11 @@ class Attention(QObject):
 
     Signals:
         quit_requested(): end the program.
+        phrases_requested(): show the companion palette.
     """
 
     quit_requested = Signal()
+    phrases_requested = Signal()
 
     def __init__(self, desk: LiveDesk, preferences: Preferences) -> None:
         super().__init__(desk)
@@ -33,6 +35,7 @@ class Attention(QObject):
         self._tray.presence_requested.connect(desk.room.intents.set_presence)
         self._tray.mute_requested.connect(self._on_mute)
         self._tray.quit_requested.connect(self.quit_requested)
+        self._tray.phrases_requested.connect(self.phrases_requested)
         preferences.changed.connect(self._on_preference)
         self._tray.set_shown(preferences.settings.switch("tray"))
 

@@ -32,6 +32,7 @@ MODULES = {
     "read-orders": "read_orders",
     "import-phrases": "phrases",
     "export-phrases": "phrases",
+    "palette": "palette",
     "practice": "practice",
     "export-recording": "export_recording",
     "settings": "settings",

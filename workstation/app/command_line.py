@@ -228,6 +228,11 @@ def _practice(add: Add) -> None:
 
 
 def _recordings(add: Add) -> None:
+    add(
+        "palette",
+        translate("CommandLine", "show the quick replies of the running program over all windows"),
+        translate("CommandLine", "For a key of your desktop, where programs may have none of their own (Wayland)."),
+    )
     replay = add("replay", translate("CommandLine", "watch a recording file"), "")
     _file(replay, translate("CommandLine", "the recording"))
     export = add(

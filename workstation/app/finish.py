@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from workstation.app.attention import Attention
+from workstation.app.companion import CompanionKeeper
 from workstation.app.daily_backup import DailyBackup
 from workstation.app.importing import sorted_out
 from workstation.app.live_desk import LiveDesk
@@ -40,6 +41,8 @@ class Finish(QObject):
         super().__init__(program)
         self._program = program
         actions = ProgramActions(program)
+        self._companion = CompanionKeeper(program)
+        program.dispatch.elsewhere.connect(self._on_elsewhere)
         for desk in program.desks.values():
             self._finish_room(desk)
         program.room_opened.connect(self._finish_room)
@@ -47,12 +50,18 @@ class Finish(QObject):
         if any(desk.wants_guide for desk in program.desks.values()):
             actions.show_guide()
 
+    def _on_elsewhere(self, action: str) -> None:
+        if action == "phrases.companion":
+            self._companion.call()
+
     def _finish_room(self, desk: LiveDesk) -> None:
         desk.windows.complete()
         attention = Attention(desk, self._program.preferences)
         attention.quit_requested.connect(self._program.quit)
+        attention.phrases_requested.connect(self._companion.call)
         door = FrontDoor(desk.room.paths.folder, desk)
         door.called.connect(desk.come_to_front)
+        door.palette_asked.connect(self._companion.call)
         door.replay_asked.connect(partial(self._watch, desk))
         if desk.practice is not None:
             desk.practice.set_running(True)

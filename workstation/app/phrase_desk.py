@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from workstation.app.desk_windows import DeskWindows
@@ -42,7 +42,13 @@ class Parts(NamedTuple):
 
 
 class PhraseDesk(QObject):
-    """Joins phrases to the windows of one feed. Where it is not ``live``, as in a replay, one can look and no more."""
+    """Joins phrases to the windows of one feed. Where it is not ``live``, as in a replay, one can look and no more.
+
+    Signals:
+        refreshed(): there are other phrases now.
+    """
+
+    refreshed = Signal()
 
     def __init__(
         self, windows: DeskWindows, lines: LineSource, pictures: PictureSource, make: Callable[[PhraseDesk], Parts],
@@ -130,6 +136,7 @@ class PhraseDesk(QObject):
 
     def refresh(self) -> None:
         """There are other phrases now."""
+        self.refreshed.emit()
         if self._panel.made:
             self.panel.refresh()
         for one in self._joined():

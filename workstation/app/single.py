@@ -14,6 +14,7 @@ WAIT = 500
 """Milliseconds to wait for the first program."""
 
 REPLAY = b"replay "
+PALETTE = b"palette"
 
 
 def server_name(room: Path) -> str:
@@ -21,13 +22,22 @@ def server_name(room: Path) -> str:
     return "workstation-" + sha256(str(room.resolve()).encode()).hexdigest()[:16]
 
 
+def call_palette(room: Path) -> bool:
+    """Ask the program that holds ``room`` to show the companion palette; False if none answers."""
+    return _said_to(room, PALETTE)
+
+
 def call_first(room: Path, recording: Path | None = None) -> bool:
     """Ask the program that holds ``room`` to come to the front, and to show ``recording``; False if none answers."""
+    return _said_to(room, b"front\n" if recording is None else REPLAY + os.fsencode(recording.resolve()))
+
+
+def _said_to(room: Path, words: bytes) -> bool:
     socket = QLocalSocket()
     socket.connectToServer(server_name(room))
     if not socket.waitForConnected(WAIT):
         return False
-    socket.write(b"front\n" if recording is None else REPLAY + os.fsencode(recording.resolve()))
+    socket.write(words)
     answered = socket.waitForBytesWritten(WAIT)
     socket.disconnectFromServer()
     return answered
@@ -37,11 +47,13 @@ class FrontDoor(QObject):
     """Listens for a second program.
 
     Signals:
+        palette_asked(): somebody wants the companion palette, and not the desk.
         called(): somebody started the program again; come to the front.
         replay_asked(Path): ... and wants to watch this file.
     """
 
     called = Signal()
+    palette_asked = Signal()
     replay_asked = Signal(Path)
 
     def __init__(self, room: Path, parent: QObject | None = None) -> None:
@@ -55,12 +67,15 @@ class FrontDoor(QObject):
     def _on_new_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(partial(self._on_said, socket))
-            self.called.emit()
             if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
                 self._on_said(socket)  # it was gone before anybody listened
 
     def _on_said(self, socket: QLocalSocket) -> None:
         said = bytes(socket.readAll().data())
         socket.deleteLater()
+        if said == PALETTE:
+            self.palette_asked.emit()
+            return
+        self.called.emit()
         if said.startswith(REPLAY):
             self.replay_asked.emit(Path(os.fsdecode(said.removeprefix(REPLAY))))

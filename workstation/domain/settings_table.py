@@ -100,6 +100,26 @@ SETTINGS: tuple[Setting, ...] = (
         help=QT_TRANSLATE_NOOP("Settings", "Three phrases that fit the customer's last question, above the reply."),
     ),
     Setting(
+        key="companion",
+        kind=Kind.SWITCH,
+        default=True,
+        group=SHOP,
+        label=QT_TRANSLATE_NOOP("Settings", "Phrases over any program"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings", "A key shows a small window that copies a phrase for another program. Windows and X11 allow it."
+        ),
+    ),
+    Setting(
+        key="companion_key",
+        kind=Kind.TEXT,
+        default="Ctrl+Alt+Space",
+        maximum=40,
+        required=True,
+        group=SHOP,
+        label=QT_TRANSLATE_NOOP("Settings", "Key for it"),
+        help=QT_TRANSLATE_NOOP("Settings", "Written like Ctrl+Alt+Space or Ctrl+F12; it works wherever you are."),
+    ),
+    Setting(
         key="first_reply_limit",
         kind=Kind.WHOLE,
         default=30,

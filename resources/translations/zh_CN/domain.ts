@@ -120,6 +120,22 @@
         <translation>根据客户最近的提问，在输入框上方推荐三条短语。</translation>
     </message>
     <message>
+        <source>Phrases over any program</source>
+        <translation>快捷短语小窗</translation>
+    </message>
+    <message>
+        <source>A key shows a small window that copies a phrase for another program. Windows and X11 allow it.</source>
+        <translation>按全局按键打开小窗，查找并复制短语，供其他程序使用。支持 Windows 和 X11。</translation>
+    </message>
+    <message>
+        <source>Key for it</source>
+        <translation>小窗按键</translation>
+    </message>
+    <message>
+        <source>Written like Ctrl+Alt+Space or Ctrl+F12; it works wherever you are.</source>
+        <translation>写成 Ctrl+Alt+Space 或 Ctrl+F12 的形式，在任何程序中都有效。</translation>
+    </message>
+    <message>
         <source>First reply within</source>
         <translation>首响时限</translation>
     </message>

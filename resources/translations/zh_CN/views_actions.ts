@@ -352,6 +352,30 @@
         <translation>插入第三条推荐的短语。</translation>
     </message>
     <message>
+        <source>Quick replies for any program</source>
+        <translation>短语小窗</translation>
+    </message>
+    <message>
+        <source>Shows a small window that copies a phrase for another program.</source>
+        <translation>打开小窗，复制短语到其他程序使用。</translation>
+    </message>
+    <message>
+        <source>Look after phrases</source>
+        <translation>管理短语</translation>
+    </message>
+    <message>
+        <source>Opens the window in which phrases are changed, brought in and written out.</source>
+        <translation>打开短语管理窗口，可修改、导入和导出。</translation>
+    </message>
+    <message>
+        <source>Save the reply as a phrase</source>
+        <translation>存为短语</translation>
+    </message>
+    <message>
+        <source>Makes a phrase of what stands in the reply, or of your last message.</source>
+        <translation>把输入框里的内容或您最近发出的消息存为短语。</translation>
+    </message>
+    <message>
         <source>Find in the conversation</source>
         <translation>在会话中查找</translation>
     </message>

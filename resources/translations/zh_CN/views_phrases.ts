@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>Companion</name>
+    <message>
+        <source>Quick replies</source>
+        <translation>快捷短语</translation>
+    </message>
+    <message>
+        <source>Quick replies · copied for any program</source>
+        <translation>快捷短语 · 复制后可粘贴到任何程序</translation>
+    </message>
+    <message>
+        <source>Put away (Esc)</source>
+        <translation>收起 (Esc)</translation>
+    </message>
+    <message>
+        <source>Code, title, words or pinyin</source>
+        <translation>短码、标题、内容或拼音</translation>
+    </message>
+    <message>
+        <source>Find a phrase</source>
+        <translation>查找短语</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Fewer letters find more; pinyin initials do too.</source>
+        <translation>没有匹配的短语。少输几个字，或试试拼音首字母。</translation>
+    </message>
+    <message>
+        <source>Enter copies · Esc puts this away</source>
+        <translation>Enter 复制 · Esc 收起</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied: {name}
+Paste it wherever you write.</source>
+        <translation>已复制：{name}
+到任意输入框粘贴即可。</translation>
+    </message>
+</context>
+<context>
     <name>FavouriteBar</name>
     <message>
         <source>Favourites</source>

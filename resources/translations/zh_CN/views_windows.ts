@@ -164,6 +164,10 @@ The next customer who waits appears here.</source>
         <translation>打开工作台</translation>
     </message>
     <message>
+        <source>Quick replies for any program</source>
+        <translation>短语小窗</translation>
+    </message>
+    <message>
         <source>Online</source>
         <translation>在线</translation>
     </message>

@@ -43,7 +43,6 @@ class FavouriteBar(QWidget):
         for chip in self._chips.values():
             chip.deleteLater()
         self._chips = {number: self._made(number, phrase) for number, phrase in self._phrases.items()}
-        self.setVisible(bool(self._chips))
         self.arrange()
 
     def show_keys(self, keys: KeysOf) -> None:

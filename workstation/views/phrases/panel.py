@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from workstation.domain.entry import Entry
@@ -25,6 +25,8 @@ from workstation.views.theme.tokens import MEASURES
 CALM = 150
 """Milliseconds between a fact and the list that shows it; many come at once."""
 LEAST_WIDTH = 200
+LOW = 300
+"""Height below which every row of the list counts, logical pixels."""
 
 
 class PhrasePanel(QFrame):
@@ -75,6 +77,7 @@ class PhrasePanel(QFrame):
         """Read groups, favourites and the list anew; the chosen row stays if it is still there."""
         self._groups.show_groups(self._phrases.groups())
         self._favourites.show_favourites(self._phrases.favourites())
+        self._fit()
         row = self.chosen
         self._list_anew(row.phrase.id if row else "")
 
@@ -176,7 +179,7 @@ class PhrasePanel(QFrame):
     def _show_whether_empty(self, keys: str, choice: Choice) -> None:
         empty = not self.rows.rowCount()
         self._pages.setCurrentIndex(1 if empty else 0)
-        self.hint.setVisible(not empty)
+        self._fit()
         if not empty:
             return
         if keys and choice != Choice():
@@ -200,6 +203,16 @@ class PhrasePanel(QFrame):
         phrase = self._phrases.favourites().get(number)
         if phrase is not None:
             self.phrase_requested.emit(phrase, False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is low the list gets the room of what can be done without."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        low = self.height() < LOW
+        self._favourites.setVisible(not low and bool(self._phrases.favourites()))
+        self.hint.setVisible(not low and bool(self.rows.rowCount()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on the list does what it does in the field."""

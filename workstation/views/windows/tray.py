@@ -17,6 +17,7 @@ class Tray(QObject):
         show_requested(): bring the desk to the front.
         presence_requested(Presence): the clerk chose how to be seen.
         mute_requested(bool): no sounds and messages, or again.
+        phrases_requested(): show quick replies over all programs.
         quit_requested(): end the program.
         message_clicked(): the message shown last was clicked.
     """
@@ -24,6 +25,7 @@ class Tray(QObject):
     show_requested = Signal()
     presence_requested = Signal(object)
     mute_requested = Signal(bool)
+    phrases_requested = Signal()
     quit_requested = Signal()
     message_clicked = Signal()
 
@@ -67,6 +69,7 @@ class Tray(QObject):
 
     def _fill(self) -> None:
         self._add(self.tr("Show the desk")).triggered.connect(self.show_requested)
+        self._add(self.tr("Quick replies for any program")).triggered.connect(self.phrases_requested)
         self.menu.addSeparator()
         for presence, name in (
             (Presence.ONLINE, self.tr("Online")),
