@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.phrases import SMALL
 from tests.walks.sitting import ALT, CTRL, SHIFT, Sitting
+from workstation.app.companion import CompanionKeeper
 from workstation.domain.events import ReplySent
 from workstation.domain.phrase_events import FavouriteChosen, PhraseUsed
+from workstation.domain.phrases import PhraseScope
 from workstation.domain.values import Role
 from workstation.services import phrases
 from workstation.services.seat import sign_in
+from workstation.views.phrases.dialog import PhraseDialog
+from workstation.views.phrases.history import HistoryDialog
+from workstation.views.phrases.import_dialog import PhraseImportDialog
 
 
 @pytest.fixture
@@ -136,3 +144,75 @@ def test_another_clerk_sees_no_personal_phrases_of_the_first(stocked: Sitting) -
     stocked.until(lambda: any(one.phrase.owner == "小美" for one in ready_shelf.all()))
     stocked.room.teller.watch(sign_in(stocked.room.journal, "阿宁", Role.CLERK, now=stocked.clock.now()))
     stocked.until(lambda: ready_shelf.all() and not any(one.phrase.owner == "小美" for one in ready_shelf.all()))
+
+
+def test_the_reply_in_front_becomes_a_phrase_of_ones_own(stocked: Sitting) -> None:
+    one = stocked.writes("王小丽", "在吗")
+    stocked.clicks_on(one)
+    ready(stocked)
+    stocked.types("王小丽您好，马上为您查询")
+    stocked.does("phrases.save")
+    stocked.until(lambda: stocked.desk.window.findChildren(PhraseDialog))
+    dialog = stocked.desk.window.findChildren(PhraseDialog)[0]
+    assert dialog.phrase().text == "{客户名}您好，马上为您查询"
+    dialog.form.code.setText("mscx")
+    dialog.accept()
+    stocked.until(lambda: stocked.desk.phrases.phrases.by_code("mscx"))
+    kept = stocked.desk.phrases.phrases.by_code("mscx")
+    assert (kept.scope, kept.owner) == (PhraseScope.PERSONAL, "小美")
+    assert stocked.editor.toPlainText() == "王小丽您好，马上为您查询"
+
+
+def test_the_window_for_looking_after_phrases_deletes_and_brings_back(stocked: Sitting) -> None:
+    stocked.clicks_on(stocked.writes("王小丽", "在吗"))
+    ready(stocked)
+    stocked.does("phrases.manager")
+    care = stocked.desk.phrases.care
+    assert care is not None
+    assert care.manager is not None
+    manager = care.manager
+    stocked.until(lambda: manager.rows.rowCount() == len(SMALL))
+    own = stocked.desk.phrases.phrases.by_code("hy")
+    manager.stand_on(own.id)
+    manager.remove.click()
+    stocked.until(lambda: manager.rows.row_of(own.id) < 0 and manager.undo.isVisible())
+    manager.undo.click()
+    stocked.until(lambda: manager.rows.row_of(own.id) >= 0)
+    manager.stand_on(own.id)
+    manager.history.click()
+    stocked.until(lambda: manager.findChildren(HistoryDialog))
+    assert manager.findChildren(HistoryDialog)[0].list.count() == 3
+    stocked.settle()
+
+
+def test_a_sheet_is_looked_at_and_brought_in(stocked: Sitting, tmp_path: Path) -> None:
+    stocked.clicks_on(stocked.writes("王小丽", "在吗"))
+    ready(stocked)
+    stocked.does("phrases.manager")
+    care = stocked.desk.phrases.care
+    assert care is not None
+    sheet = tmp_path / "mine.csv"
+    sheet.write_bytes("分组,编码,标题,内容\n问候,zao,早安,早上好\n问候,wan,晚安,晚上好\n".encode("gb18030"))
+    care.look_at(sheet)
+    stocked.until(lambda: care.manager.findChildren(PhraseImportDialog))
+    dialog = care.manager.findChildren(PhraseImportDialog)[0]
+    assert dialog.table.rowCount() == 2
+    dialog.start.click()
+    stocked.until(lambda: stocked.desk.phrases.phrases.by_code("zao"))
+    stocked.until(lambda: dialog.start.isHidden())
+    dialog.cancel.click()
+
+
+def test_the_companion_copies_a_phrase_of_the_shop(stocked: Sitting) -> None:
+    stocked.clicks_on(stocked.writes("王小丽", "在吗"))
+    ready(stocked)
+    stocked.does("phrases.companion")
+    keeper = stocked.program.findChild(CompanionKeeper)
+    companion = keeper.companion(stocked.desk)
+    stocked.until(companion.isVisible)
+    companion.field.setText("zl")
+    companion.copy_chosen()
+    assert QApplication.clipboard().text() == "这款大约 500 克，很轻。"
+    stocked.until(lambda: stocked.facts(PhraseUsed))
+    assert stocked.facts(PhraseUsed)[0].event.conversation == ""
+    companion.hide()

@@ -42,17 +42,13 @@ class Finish(QObject):
         self._program = program
         actions = ProgramActions(program)
         self._companion = CompanionKeeper(program)
-        program.dispatch.elsewhere.connect(self._on_elsewhere)
+        actions.add("phrases.companion", self._companion.call)
         for desk in program.desks.values():
             self._finish_room(desk)
         program.room_opened.connect(self._finish_room)
         self._do_as_told(arguments)
         if any(desk.wants_guide for desk in program.desks.values()):
             actions.show_guide()
-
-    def _on_elsewhere(self, action: str) -> None:
-        if action == "phrases.companion":
-            self._companion.call()
 
     def _finish_room(self, desk: LiveDesk) -> None:
         desk.windows.complete()

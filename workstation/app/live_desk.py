@@ -39,6 +39,8 @@ from workstation.views.windows.windows import to_front
 
 if TYPE_CHECKING:
     from workstation.app.customers_desk import CustomersDesk
+    from workstation.app.phrase_care import PhraseCare
+    from workstation.app.phrase_intents import PhraseIntents
     from workstation.app.practice import Practice
     from workstation.domain.sources import RecordedHour
     from workstation.replay.recording import Recording
@@ -125,6 +127,7 @@ class LiveDesk(QObject):
         windows, panels = self.windows.windows(), self.windows.panels()
         for window in windows:
             window.close()
+        self.phrases.rest()
         self.windows.rest()
         for timer in [one for part in (*windows, *self.windows.panels()) for one in part.findChildren(QTimer)]:
             timer.stop()  # whatever a panel left for a later turn would ask the closed room
@@ -266,7 +269,14 @@ class LiveDesk(QObject):
         shelf.load()
         intents = PhraseIntents(room.journal, room.feed, room.teller, self)
         intents.objected.connect(self.windows.notices.tell)
-        return Parts(shelf, intents)
+        return Parts(shelf, intents, partial(self._phrase_care, intents))
+
+    def _phrase_care(self, intents: PhraseIntents) -> PhraseCare:
+        from workstation.app.phrase_care import PhraseCare
+
+        care = PhraseCare(self.phrases, self.room, self._tasks, intents)
+        care.opened.connect(self.windows.window_opened)
+        return care
 
     def _make_orders(self) -> OrderDesk:
         room, reader = self.room, self.room.reader

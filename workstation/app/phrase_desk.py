@@ -11,13 +11,14 @@ from shiboken6 import isValid
 
 from workstation.app.desk_windows import DeskWindows
 from workstation.app.phrase_values import Facts, PhraseValues
-from workstation.domain.lines import LineSource
+from workstation.domain.lines import Line, LineSource
 from workstation.domain.phrases import FAVOURITES, Phrase, PhraseSource
 from workstation.domain.sources import PictureSource
 from workstation.views.actions.hints import KeysOf, no_keys
 from workstation.views.windows.later import Soon
 
 if TYPE_CHECKING:
+    from workstation.app.phrase_care import PhraseCare
     from workstation.app.phrase_intents import PhraseIntents
     from workstation.views.conversation.panel import ConversationPanel
     from workstation.views.phrases.inline_menu import InlineMenu
@@ -39,6 +40,8 @@ class Parts(NamedTuple):
 
     phrases: PhraseSource
     intents: PhraseIntents | None = None
+    care: Callable[[], PhraseCare] | None = None
+    """What looks after phrases, made when it is first asked for."""
 
 
 class PhraseDesk(QObject):
@@ -58,6 +61,7 @@ class PhraseDesk(QObject):
         super().__init__(parent)
         self.windows, self._make, self._live = windows, make, live
         self._parts: Parts | None = None
+        self._care: PhraseCare | None = None
         self.values = PhraseValues(lambda: windows.feed.desk, lines)
         self._pictures = pictures
         self._suggesting = True
@@ -152,6 +156,36 @@ class PhraseDesk(QObject):
         windows.reception.show_panel(PHRASES)
         self.panel.look_for()
 
+    @property
+    def care(self) -> PhraseCare | None:
+        """What looks after phrases, where they can be changed."""
+        if self._care is None and self.parts.care is not None:
+            self._care = self.parts.care()
+        return self._care
+
+    def open_manager(self) -> None:
+        """The window in which phrases are looked after."""
+        if self.care is not None:
+            self.care.open_manager()
+
+    def save_front(self) -> None:
+        """Make a phrase of the reply in front, or of one's last message."""
+        if self.care is not None:
+            self.care.save_front()
+
+    def rest(self) -> None:
+        """The room closes."""
+        if self._care is not None:
+            self._care.close()
+
+    def _on_edit(self, phrase_id: str) -> None:
+        if self.care is not None:
+            self.care.edit(phrase_id)
+
+    def _on_line(self, line: Line) -> None:
+        if self.care is not None:
+            self.care.save_line(line)
+
     def insert(self, phrase: Phrase, send: bool = False) -> None:
         """Put a phrase into the reply in front."""
         self.writer.write(self.windows.front_panel().composer, phrase, send=send)
@@ -178,6 +212,7 @@ class PhraseDesk(QObject):
         deeds: dict[str, Callable[[], object]] = {"phrases.find": self.look_for}
         if self._live:
             deeds |= {f"phrases.favourite_{one}": partial(self.insert_favourite, one) for one in FAVOURITES}
+            deeds |= {"phrases.manager": self.open_manager, "phrases.save": self.save_front}
             deeds |= {f"phrases.suggestion_{one}": partial(self.insert_suggestion, one) for one in (1, 2, 3)}
         return deeds
 
@@ -189,6 +224,8 @@ class PhraseDesk(QObject):
         if self.intents is not None:
             panel.phrase_requested.connect(self.insert)
             panel.favourite_requested.connect(self._on_favourite)
+            panel.manager_requested.connect(self.open_manager)
+            panel.edit_requested.connect(self._on_edit)
         panel.show_conversation(self.windows.conversation)
         return panel
 
@@ -211,6 +248,7 @@ class PhraseDesk(QObject):
         from workstation.views.phrases.inline_menu import InlineMenu
 
         menu = InlineMenu(panel.composer, self.phrases)
+        panel.history.phrase_requested.connect(self._on_line)
         joined = _Joined(panel, menu)
         menu.phrase_requested.connect(partial(self.writer.write, panel.composer))
         self._composers.append(joined)

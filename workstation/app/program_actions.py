@@ -40,6 +40,10 @@ class ProgramActions(QObject):
         if deed is not None:
             deed()
 
+    def add(self, key: str, deed: Deed) -> None:
+        """Do ``deed`` for the action with this key."""
+        self._deeds[key] = deed
+
     def show_settings(self) -> None:
         """The settings window, made from the declared table."""
         preferences = self._program.preferences

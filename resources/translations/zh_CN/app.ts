@@ -249,6 +249,14 @@
         <translation>脚本客服多少秒后回复（默认 8）</translation>
     </message>
     <message>
+        <source>show the quick replies of the running program over all windows</source>
+        <translation>在所有窗口之上显示正在运行的程序的快捷短语小窗</translation>
+    </message>
+    <message>
+        <source>For a key of your desktop, where programs may have none of their own (Wayland).</source>
+        <translation>可绑定到桌面环境的快捷键，用于不允许程序自设全局按键的系统（Wayland）。</translation>
+    </message>
+    <message>
         <source>watch a recording file</source>
         <translation>观看录像文件</translation>
     </message>
@@ -531,6 +539,29 @@
     <message>
         <source>This is {over} bytes more than the platform takes. Nothing was left out; shorten the oldest lines there.</source>
         <translation>比平台上限多 {over} 个字节。这里一条也没有删，请在平台上缩短最早的几条。</translation>
+    </message>
+    <message>
+        <source>The desk is not running. Start it with: workstation</source>
+        <translation>工作台没有运行。启动命令：workstation</translation>
+    </message>
+</context>
+<context>
+    <name>CompanionKeeper</name>
+    <message>
+        <source>{keys} now shows quick replies over any program.</source>
+        <translation>在任何程序中按 {keys} 即可打开快捷短语小窗。</translation>
+    </message>
+    <message>
+        <source>{keys} belongs to another program and cannot show quick replies. Choose other keys in the settings.</source>
+        <translation>{keys} 已被其他程序占用，无法打开快捷短语小窗，请在设置中换一个按键。</translation>
+    </message>
+    <message>
+        <source>“{keys}” cannot be had everywhere. Write it as Ctrl+Alt+Space.</source>
+        <translation>“{keys}”不能用作全局按键，请写成 Ctrl+Alt+Space 这样的形式。</translation>
+    </message>
+    <message>
+        <source>This system gives no program a key of its own; the tray&apos;s menu shows quick replies.</source>
+        <translation>当前系统不支持全局按键，可从托盘菜单打开快捷短语小窗。</translation>
     </message>
 </context>
 <context>
@@ -868,6 +899,29 @@
     <message>
         <source>There is no conversation with this customer here.</source>
         <translation>这里没有与该客户的会话。</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseCare</name>
+    <message>
+        <source>Write something first, or send a message: that becomes a phrase.</source>
+        <translation>请先在输入框里写点内容，或先发出一条消息，再存为短语。</translation>
+    </message>
+    <message>
+        <source>Bring phrases in</source>
+        <translation>导入短语</translation>
+    </message>
+    <message>
+        <source>Sheets ({endings})</source>
+        <translation>表格 ({endings})</translation>
+    </message>
+    <message>
+        <source>Write phrases out</source>
+        <translation>导出短语</translation>
+    </message>
+    <message>
+        <source>{count} phrases written to {path}</source>
+        <translation>已导出 {count} 条短语到 {path}</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,10 @@
         <translation>作为证据</translation>
     </message>
     <message>
+        <source>Save as a phrase …</source>
+        <translation>存为短语…</translation>
+    </message>
+    <message>
         <source>Recall</source>
         <translation>撤回</translation>
     </message>

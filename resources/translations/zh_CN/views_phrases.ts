@@ -73,6 +73,85 @@ Paste it wherever you write.</source>
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of the phrase</source>
+        <translation>短语的修改记录</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>历次版本</translation>
+    </message>
+    <message>
+        <source>&amp;Have it like this again</source>
+        <translation>恢复到这个版本(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>短码</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>changed: {what}</source>
+        <translation>修改了{what}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有修改</translation>
+    </message>
+</context>
+<context>
     <name>InlineMenu</name>
     <message>
         <source>Phrases for what was typed</source>
@@ -89,6 +168,33 @@ Paste it wherever you write.</source>
     <message>
         <source>↑ ↓ choose · Enter or Tab inserts · Esc closes</source>
         <translation>↑ ↓ 选择 · Enter 或 Tab 插入 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseDialog</name>
+    <message>
+        <source>Change the phrase</source>
+        <translation>修改短语</translation>
+    </message>
+    <message>
+        <source>New phrase</source>
+        <translation>新建短语</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>So that it fits every customer:</source>
+        <translation>为了适用于所有客户，将替换：</translation>
+    </message>
+    <message>
+        <source>“{value}” becomes {variable}</source>
+        <translation>“{value}” 替换为 {variable}</translation>
     </message>
 </context>
 <context>
@@ -203,6 +309,176 @@ Paste it wherever you write.</source>
     </message>
 </context>
 <context>
+    <name>PhraseImportDialog</name>
+    <message>
+        <source>Bring phrases in</source>
+        <translation>导入短语</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>导入(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The phrases are in.</source>
+        <translation>短语已导入。</translation>
+    </message>
+    <message>
+        <source>Stopped. What came in until then stays; the same file again brings the rest.</source>
+        <translation>已停止。已导入的部分保留，再次导入同一文件会补齐其余。</translation>
+    </message>
+    <message>
+        <source>{file}: {added} new, {changed} changed, {same} as before, {twice} said twice, {bad} rows left out</source>
+        <translation>{file}：新增 {added} 条，修改 {changed} 条，未变 {same} 条，重复 {twice} 行，略过 {bad} 行</translation>
+    </message>
+    <message>
+        <source>Row {row} left out</source>
+        <translation>第 {row} 行略过</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Row {row} said twice</source>
+        <translation>第 {row} 行重复</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseManager</name>
+    <message>
+        <source>Quick replies</source>
+        <translation>快捷短语</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>全部分组</translation>
+    </message>
+    <message>
+        <source>Code, title, words or pinyin</source>
+        <translation>短码、标题、内容或拼音</translation>
+    </message>
+    <message>
+        <source>Find a phrase</source>
+        <translation>查找短语</translation>
+    </message>
+    <message>
+        <source>Which phrases</source>
+        <translation>短语范围</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>All phrases</source>
+        <translation>全部短语</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>我的短语</translation>
+    </message>
+    <message>
+        <source>The team&apos;s</source>
+        <translation>团队短语</translation>
+    </message>
+    <message>
+        <source>Twice, or with the same code</source>
+        <translation>重复或短码相同</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>导入导出</translation>
+    </message>
+    <message>
+        <source>Bring phrases in …</source>
+        <translation>导入短语…</translation>
+    </message>
+    <message>
+        <source>Write phrases out …</source>
+        <translation>导出短语…</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Move …</source>
+        <translation>移动分组(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;History …</source>
+        <translation>修改记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>撤销删除</translation>
+    </message>
+    <message>
+        <source>{count} phrases</source>
+        <translation>共 {count} 条</translation>
+    </message>
+    <message>
+        <source>The team&apos;s phrases are set by the supervisor. To change one for yourself, save a copy.</source>
+        <translation>团队短语由主管维护。想自己修改，可另存为个人短语。</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy as my own</source>
+        <translation>另存为个人短语(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Move phrases</source>
+        <translation>移动分组</translation>
+    </message>
+    <message>
+        <source>To which group:</source>
+        <translation>移动到分组：</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted.</source>
+        <translation>已删除“{name}”。</translation>
+    </message>
+</context>
+<context>
     <name>PhrasePaint</name>
     <message>
         <source>own one first</source>
@@ -278,6 +554,45 @@ Paste it wherever you write.</source>
     <message>
         <source>Favourite on key</source>
         <translation>设为常用</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseTable</name>
+    <message>
+        <source>For</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>短码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>behind the own one</source>
+        <translation>个人优先</translation>
     </message>
 </context>
 <context>

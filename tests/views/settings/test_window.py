@@ -108,7 +108,7 @@ def test_tab_goes_from_a_group_to_its_own_first_field(window, qtbot):
     window.activateWindow()
     qtbot.waitActive(window)
     window.groups.setFocus()
-    for group, key in ((3, "sound"), (0, "language")):
+    for group, key in ((4, "sound"), (0, "language")):
         window.groups.setFocus()
         window.groups.setCurrentRow(group)
         qtbot.keyClick(window.groups, Qt.Key.Key_Tab)

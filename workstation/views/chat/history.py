@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from workstation.domain.lines import Line, LineSource
 from workstation.domain.sources import PictureSource
-from workstation.domain.values import Side
+from workstation.domain.values import Side, Text
 from workstation.views.chat import wording
 from workstation.views.chat.arrangement import Arrangement, Hit, HitKind, displayed
 from workstation.views.chat.drawing import Mood
@@ -45,6 +45,7 @@ class ChatHistory(SelectingView):
         picture_requested(str sha256, str name), file_requested(str sha256, str name): open it.
         link_requested(str url): the person saw the whole address and wants it opened.
         order_requested(str order_no), product_requested(str product): a card was chosen.
+        phrase_requested(Line): make a phrase of one's own line.
         match_changed(int current, int count): the search stands at match ``current`` (from 1, 0 for none).
     """
 
@@ -56,6 +57,7 @@ class ChatHistory(SelectingView):
     link_requested = Signal(str)
     order_requested = Signal(str)
     product_requested = Signal(str)
+    phrase_requested = Signal(object)
     match_changed = Signal(int, int)
 
     def __init__(self, feed: Feed, lines: LineSource, pictures: PictureSource, parent: QWidget | None = None) -> None:
@@ -143,6 +145,11 @@ class ChatHistory(SelectingView):
     def may_quote(self, line: Line) -> bool:
         """Whether a line can be quoted in an answer."""
         return line.side in (Side.CUSTOMER, Side.CLERK, Side.AUTOMATIC) and not line.recalled
+
+    def may_become_phrase(self, line: Line) -> bool:
+        """Whether a line is one's own words, and somebody makes phrases of such."""
+        own = line.side is Side.CLERK and line.sender == self.feed.desk.clerk and isinstance(line.body, Text)
+        return own and not line.recalled and heard(self, "phrase_requested")
 
     def request_quote(self, line: Line | None) -> None:
         """Ask to answer with ``line`` quoted."""

@@ -42,6 +42,8 @@ class LineMenu(QMenu):
             self._add("quote", self.tr("Quote"), self._quote, "Q")
         if history.may_prove(line):
             self._add("evidence", self.tr("Add as evidence"), self._prove, "E")
+        if history.may_become_phrase(line):
+            self._add("phrase", self.tr("Save as a phrase …"), self._save_phrase)
         if history.may_recall(line):
             self._add("recall", self.tr("Recall"), self._recall, "R")
         self.addSeparator()
@@ -65,6 +67,9 @@ class LineMenu(QMenu):
 
     def _prove(self) -> None:
         self._history.request_evidence(self._line)
+
+    def _save_phrase(self) -> None:
+        self._history.phrase_requested.emit(self._line)
 
     def _recall(self) -> None:
         """Ask even if the time ran out while the menu stood open: the refusal is told, silence would not be."""

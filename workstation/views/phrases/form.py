@@ -71,8 +71,8 @@ class PhraseForm(QWidget):
         with QSignalBlocker(self.scope):
             self.scope.clear()
             for scope in scopes:
-                self.scope.addItem(scope_words(scope), scope)
-            self.scope.setCurrentIndex(max(0, self.scope.findData(phrase.scope)))
+                self.scope.addItem(scope_words(scope), scope.value)
+            self.scope.setCurrentIndex(max(0, self.scope.findData(phrase.scope.value)))
         self.scope.setEnabled(writable and len(scopes) > 1)
         with QSignalBlocker(self.group):
             self.group.clear()
@@ -81,7 +81,7 @@ class PhraseForm(QWidget):
         self.code.setText(phrase.code)
         self.title.setText(phrase.title)
         self.text.setPlainText(phrase.text)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(phrase.kind)))
+        self.kind.setCurrentIndex(max(0, self.kind.findData(phrase.kind.value)))
         self.link.setText(phrase.link)
         self.product.setText(phrase.product)
         self.valid_from.setText(phrase.valid_from)
@@ -99,12 +99,12 @@ class PhraseForm(QWidget):
         return tidy(
             replace(
                 self._phrase,
-                scope=self.scope.currentData() or self._phrase.scope,
+                scope=PhraseScope(self.scope.currentData() or self._phrase.scope),
                 group=self.group.currentText(),
                 code=self.code.text(),
                 title=self.title.text(),
                 text=self.text.toPlainText(),
-                kind=self.kind.currentData(),
+                kind=PhraseKind(self.kind.currentData()),
                 link=self.link.text().strip(),
                 product=self.product.text().strip(),
                 valid_from=self.valid_from.text(),
@@ -187,7 +187,7 @@ class PhraseForm(QWidget):
         self.variable.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.variable.setMenu(self._variable_menu())
         for kind in PhraseKind:
-            self.kind.addItem(kind_words(kind), kind)
+            self.kind.addItem(kind_words(kind), kind.value)
         self.choose_picture = QPushButton(self.tr("Choose a picture …"))
         self.choose_picture.setAutoDefault(False)
         self.picture_label = _label("muted")
@@ -250,7 +250,7 @@ class PhraseForm(QWidget):
     def _on_changed(self) -> None:
         if self._showing:
             return
-        kind = self.kind.currentData()
+        kind = PhraseKind(self.kind.currentData())
         self._form.setRowVisible(self._picture_row, kind is PhraseKind.PICTURE)
         self._form.setRowVisible(self.link, kind in (PhraseKind.LINK, PhraseKind.PRODUCT))
         self._form.setRowVisible(self.product, kind is PhraseKind.PRODUCT)
