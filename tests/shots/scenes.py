@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from tests.shots import shop
 from tests.shots.camera import Camera
 from tests.shots.files import chats_with_faults
 from tests.shots.phrases import phrase_panel
@@ -274,7 +275,7 @@ def undo(stage: Stage, camera: Camera) -> None:
 
 WIDE: tuple[Scene, ...] = (
     desk_busy, desk_complaint, desk_note_mode, desk_nobody_chosen, folded, list_filters, pages, replay, own_windows,
-    phrase_panel,
+    phrase_panel, shop.orders_beside, shop.pages_of_the_shop, shop.to_answer_with, shop.star,
 )  # fmt: skip
 """What is taken at every size."""
 OTHERS: tuple[Scene, ...] = (
@@ -283,7 +284,9 @@ OTHERS: tuple[Scene, ...] = (
 """What looks the same at every size."""
 LATER: tuple[Scene, ...] = (reminder, undo)
 """What moves the story on."""
-FEW: tuple[Scene, ...] = (desk_busy, pages, palette, questions, program_windows, own_windows)
+FEW: tuple[Scene, ...] = (
+    desk_busy, pages, palette, questions, program_windows, own_windows, shop.orders_beside, shop.pages_of_the_shop,
+)  # fmt: skip
 """What is taken in English and at 200 %."""
 
 

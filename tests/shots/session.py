@@ -11,7 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from tests.shots import scenes
+from tests.shots import scenes, shop
 from tests.shots.camera import Camera
 from tests.shots.stage import Stage, moment, settle
 from tests.shots.story import BEGINS, tell
@@ -27,8 +27,7 @@ def take_all(folder: Path, to: Path, sizes: Sequence[tuple[int, int]], only: str
     """Every scene, light and dark, in Chinese; how many pictures there are."""
     _application("zh_CN")
     camera = Camera(to)
-    stage = Stage(folder / "busy", RoomKind.PRACTICE, BEGINS)
-    tell(stage)
+    stage = _busy(folder / "busy")
     for number, size in enumerate(sizes):
         chosen = scenes.WIDE + (scenes.OTHERS if number == 0 else ())
         _in_both(stage, camera, size, chosen, only)
@@ -46,11 +45,19 @@ def take_few(folder: Path, to: Path, name: str, language: str, only: str) -> int
     """Some scenes under another name, in one size."""
     _application(language)
     camera = Camera(to, name)
-    stage = Stage(folder, RoomKind.PRACTICE, BEGINS)
-    tell(stage)
+    stage = _busy(folder)
     _in_both(stage, camera, (1280, 720), scenes.FEW, only)
     stage.close()
     return len(camera.taken)
+
+
+def _busy(folder: Path) -> Stage:
+    """The practice desk of this morning, with the demo shop in it."""
+    stage = Stage(folder, RoomKind.PRACTICE, BEGINS)
+    shop.stock(stage)
+    tell(stage)
+    shop.open_tickets(stage)
+    return stage
 
 
 def _application(language: str) -> QApplication:
