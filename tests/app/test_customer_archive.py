@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from tests.entries import START
-from workstation.app.customer_archive import CustomerArchive, day_of, no_orders
+from workstation.app.customer_archive import CustomerArchive, day_of
 from workstation.domain.customer_groups import Because
 from workstation.domain.customer_profile import Alike, Wanted
 from workstation.domain.customers import Customer, GroupRule
@@ -39,8 +39,8 @@ def reader(journal, tmp_path):
         yield one
 
 
-def _archive(reader, orders=no_orders):
-    return CustomerArchive(reader, orders, GroupRule(), lambda: day_of(START))
+def _archive(reader, orders=None):
+    return CustomerArchive(reader, GroupRule(), lambda: day_of(START), orders)
 
 
 def _order(number, status=OrderStatus.DONE, total="120.50", **named):
@@ -62,6 +62,12 @@ def test_without_a_record_the_channel_tells_the_group(reader) -> None:
     one = _archive(reader).beside("c", Buyer(id="x", name="赵", group=Group.VIP))
     assert one is not None
     assert (one.kept, one.grouping, one.customer.name) == (False, None, "赵")
+
+
+def test_where_the_channel_knows_of_more_orders_its_group_holds(reader) -> None:
+    one = _archive(reader, lambda name, limit: [_order("1")]).beside("c", Buyer(id="b1", name="李想", orders=27))
+    assert one is not None
+    assert (one.grouping, one.dealings.orders) == (None, 1)
 
 
 def test_orders_of_all_accounts_add_up(reader) -> None:

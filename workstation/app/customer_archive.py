@@ -29,6 +29,8 @@ ORDERS_READ = 1_000
 """So many of a customer's orders are looked at."""
 TWINS = 5
 
+_SURE = (Because.BY_HAND, Because.OPEN_COMPLAINT, Because.BAD_REVIEW)
+"""Reasons that stand whatever orders there are."""
 OrdersOf = Callable[[str, int], list[Order]]
 """The newest orders of an account, at most so many."""
 
@@ -38,19 +40,15 @@ def day_of(moment: int) -> str:
     return datetime.fromtimestamp(moment / 1000).date().isoformat()
 
 
-def no_orders(account: str, limit: int) -> list[Order]:
-    """An ``OrdersOf`` where no orders are kept."""
-    del account, limit
-    return []
-
-
 class CustomerArchive:
     """Implements ``domain.customer_profile.CustomerSource`` for a live room. For the thread of the windows."""
 
-    def __init__(self, reader: Reader, orders_of: OrdersOf, rule: GroupRule, today: Callable[[], str]) -> None:
+    def __init__(
+        self, reader: Reader, rule: GroupRule, today: Callable[[], str], orders_of: OrdersOf | None = None
+    ) -> None:
         self._read = reader.with_connection
         self._tickets = reader.tickets
-        self._orders_of = orders_of
+        self._orders_of = orders_of or reader.orders.orders_of
         self._rule = rule
         self._today = today
 
@@ -59,8 +57,9 @@ class CustomerArchive:
         record = self.record(buyer)
         accounts = [*self._accounts(record), buyer.id, buyer.name]
         made = self._profile(record or known_from(buyer), accounts, kept=record is not None)
-        if made.grouping is not None and made.grouping.because is Because.NO_ORDER:
-            return replace(made, grouping=None)  # the channel may know more
+        by_orders = made.grouping is not None and made.grouping.because not in _SURE
+        if by_orders and (not made.dealings.orders or buyer.orders > made.dealings.orders):
+            return replace(made, grouping=None)  # not all orders are here: the channel knows more
         return made
 
     def profile(self, id: str) -> Profile | None:

@@ -68,6 +68,12 @@ class CustomerIntents(Asking):
         if whole is not None:
             self._change(customers.look_at, whole)
 
+    def note_group(self, id: str) -> None:
+        """Note the group that the rule gives a customer whose record has changed, for lists."""
+        profile = self._archive.profile(id)
+        if profile is not None and profile.grouping is not None:
+            self._change(customers.note_groups, [(profile.customer.id, profile.grouping.group)])
+
     def tell_exported(self, count: int, revealed: bool) -> None:
         """The list was written into a file."""
         self._change(customers.tell_exported, count, revealed=revealed)

@@ -39,6 +39,8 @@ A_FRAME = 8
 """Milliseconds after which what has changed is painted."""
 RECEPTION, PRACTICE, REPLAY = "reception", "practice", "replay"
 """Keys of the pages."""
+CUSTOMERS = "customers"
+"""Key of the page of all customers."""
 CUSTOMER = "customer"
 """Key of the panel that is always there in the side column."""
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY, DeskWindows
+from workstation.app.desk_windows import CUSTOMERS, PRACTICE, RECEPTION, REPLAY, DeskWindows
 from workstation.views.actions.conditions import conditions_of
 from workstation.views.actions.registry import ActionSet
 from workstation.views.inbox.filters import Filter
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from workstation.views.windows.tiles import TileWindow
 
 Deed = Callable[[], object]
+PAGES = {
+    RECEPTION: "page.desk", CUSTOMERS: "page.customers", PRACTICE: "page.practice", REPLAY: "page.replay"
+}  # fmt: skip
+"""The action of each page."""
 
 
 class Dispatch(QObject):
@@ -130,7 +134,12 @@ def _in_room(room: DeskWindows) -> dict[str, Deed]:
         "inbox.search": room.search_inbox,
     }
     if desk is not None:
-        for action, page in (("page.desk", RECEPTION), ("page.practice", PRACTICE), ("page.replay", REPLAY)):
+        for action, page in (
+            ("page.desk", RECEPTION),
+            ("page.practice", PRACTICE),
+            ("page.replay", REPLAY),
+            ("page.customers", CUSTOMERS),
+        ):
             deeds[action] = partial(desk.show_page, page)
     return deeds
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from workstation.app.beside_orders import BesideOrders
-from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY, DeskWindows
+from workstation.app.desk_windows import CUSTOMERS, PRACTICE, RECEPTION, REPLAY, DeskWindows
 from workstation.app.knowledge_desk import KnowledgeDesk
 from workstation.app.knowledge_intents import KnowledgeIntents
 from workstation.app.knowledge_shelf import KnowledgeShelf
@@ -38,7 +38,7 @@ from workstation.views.windows.room import Room as RoomLook
 from workstation.views.windows.windows import to_front
 
 if TYPE_CHECKING:
-    from workstation.app.customers_desk import CustomersDesk
+    from workstation.app.customers_desk import LiveCustomers
     from workstation.app.phrase_care import PhraseCare
     from workstation.app.phrase_intents import PhraseIntents
     from workstation.app.practice import Practice
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from workstation.replay.recording import Recording
     from workstation.views.conversation.panel import ConversationPanel
     from workstation.views.customer.panel import CustomerPanel
+    from workstation.views.customers.page import CustomersPage
     from workstation.views.inbox.panel import InboxPanel
     from workstation.views.practice.invitation import PracticeInvitation
     from workstation.views.practice.page import PracticePage
@@ -84,8 +85,8 @@ class LiveDesk(QObject):
         self.phrases = PhraseDesk(self.windows, room.reader, room.pictures, self._phrases_made, self)
         self.tickets = self._make_tickets()
         self.knowledge = self._make_knowledge()
-        self._customers: CustomersDesk | None = None
         self.orders = self._make_orders()
+        self._customers: LiveCustomers | None = None
         self.practice = self._make_practice()
         self._recordings = Later(self._recordings_page)
         self._join()
@@ -101,12 +102,12 @@ class LiveDesk(QObject):
         return self._recordings.content
 
     @property
-    def customers(self) -> CustomersDesk:
+    def customers(self) -> LiveCustomers:
         """The archive of customers on the screen, made when it is first asked for."""
         if self._customers is None:
-            from workstation.app.customers_desk import live_customers  # not before the first paint
+            from workstation.app.customers_desk import LiveCustomers  # not before the first paint
 
-            self._customers = live_customers(self.room, self.windows, self._folder.root, self)
+            self._customers = LiveCustomers(self.room, self.windows, self._folder.root, self._tasks, self)
         return self._customers
 
     def begin_with(self, *, demo: bool, guided: bool) -> None:
@@ -245,7 +246,16 @@ class LiveDesk(QObject):
             action="page.practice",
         )  # fmt: skip
         replay = Page(key=REPLAY, title=self.tr("Replay"), icon="replay", widget=self._recordings, action="page.replay")
-        return [self.orders.rail_page(), self.tickets.rail_page(), self.knowledge.rail_page(), practice, replay]
+        customers = Page(
+            key=CUSTOMERS, title=self.tr("Customers"), icon="people", widget=Later(self._customers_page),
+            action="page.customers",
+        )  # fmt: skip
+        return [
+            self.orders.rail_page(), self.tickets.rail_page(), customers, self.knowledge.rail_page(), practice, replay
+        ]  # fmt: skip
+
+    def _customers_page(self) -> CustomersPage:
+        return self.customers.page()
 
     def _make_tickets(self) -> TicketsDesk:
         room, rules = self.room, HouseRulesFile(self._folder.root)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
@@ -15,6 +16,8 @@ from workstation.domain.customers import Customer, CustomerVersion, Dealings, Du
 from workstation.domain.masking import mask_address, mask_phone
 from workstation.domain.orders import Order, OrderStatus
 from workstation.domain.values import Buyer, Group
+
+_CITY = re.compile(r"(?:\S{2,8}?(?:省|自治区)\s*|\S{2,4}\s+)?([^\s省市区县]{2,7}?)市")
 
 
 class Alike(StrEnum):
@@ -109,6 +112,19 @@ class CustomerSource(Protocol):
 def known_from(buyer: Buyer) -> Customer:
     """What a channel tells of a customer, as a record that could be kept."""
     return Customer(id=buyer.id, name=buyer.name or buyer.id, city=buyer.city, since=buyer.since)
+
+
+def account_of(platform: str, buyer: str, phone: str, address: str) -> Customer:
+    """The record of an account that placed an order."""
+    return Customer(
+        id=buyer, name=buyer, platform=platform, phone=phone, address=address.strip(), city=city_of(address)
+    )
+
+
+def city_of(address: str) -> str:
+    """The city in an address as platforms write it: 浙江省 杭州市 西湖区 … → 杭州. Empty if it cannot be told."""
+    place = _CITY.match(address.strip())
+    return place[1] if place else ""
 
 
 def masked(customer: Customer) -> Customer:

@@ -193,6 +193,16 @@ def show_beside(journal: Appends, conversation: str, profile: Profile, *, clerk:
     return journal.append(CustomerShown(conversation=conversation, profile=profile), at=now, clerk=clerk)
 
 
+def note_groups(journal: Changes, groups: Sequence[tuple[str, Group]], *, clerk: str, now: int) -> Future[list[Entry]]:
+    """Note what the rule gives; not a fact, for it follows from others."""
+
+    def work(db: Connection) -> Sequence[AnyEvent]:
+        archive.regroup(db, groups)
+        return []
+
+    return journal.change(work, at=now, clerk=clerk)
+
+
 def tell_exported(journal: Appends, count: int, *, revealed: bool, clerk: str, now: int) -> Future[list[Entry]]:
     """The list was written into a file."""
     return journal.append(CustomersExported(count=count, revealed=revealed), at=now, clerk=clerk)

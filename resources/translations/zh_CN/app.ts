@@ -565,6 +565,13 @@
     </message>
 </context>
 <context>
+    <name>CustomerExport</name>
+    <message>
+        <source>Customer|Other accounts|Group|Group by hand|Platform|Phone|City|Address|Occupation|Purchase power|First purchase|Tags|Blacklisted|Notes|Next follow-up|Good reviews|Bad reviews</source>
+        <translation>客户|其他账号|分组|手动分组原因|平台|电话|城市|地址|职业|消费力|首次购买|标签|黑名单|客户备注|下次回访|好评|差评</translation>
+    </message>
+</context>
+<context>
     <name>DeskWindows</name>
     <message>
         <source>Customer</source>
@@ -766,6 +773,25 @@
     </message>
 </context>
 <context>
+    <name>FollowUpsDue</name>
+    <message>
+        <source>{count} follow-ups due</source>
+        <translation>{count} 个待回访</translation>
+    </message>
+    <message>
+        <source>Follow-ups due today: {count}</source>
+        <translation>今天有 {count} 个回访要做</translation>
+    </message>
+    <message>
+        <source>Follow-ups due today: {count}, {late} of them overdue</source>
+        <translation>今天有 {count} 个回访要做，其中 {late} 个已过期</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Choose a file…</source>
@@ -844,6 +870,37 @@
     </message>
 </context>
 <context>
+    <name>LiveCustomers</name>
+    <message>
+        <source>Ticket #{number} is closed. Call the customer back later?</source>
+        <translation>工单 #{number} 已结单，要安排回访吗？</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation>安排回访</translation>
+    </message>
+    <message>
+        <source>Ticket #{number}: is everything all right?</source>
+        <translation>工单 #{number}：问题都解决了吗</translation>
+    </message>
+    <message>
+        <source>customers-{day}.csv</source>
+        <translation>客户-{day}.csv</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>导出客户</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>{count} customers were written: {path}</source>
+        <translation>已导出 {count} 位客户：{path}</translation>
+    </message>
+</context>
+<context>
     <name>LiveDesk</name>
     <message>
         <source>Open a recording</source>
@@ -868,6 +925,10 @@
     <message>
         <source>Replay</source>
         <translation>回放</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
     </message>
 </context>
 <context>

@@ -480,6 +480,38 @@
         <translation>显示全部订单：查找、筛选、催付。</translation>
     </message>
     <message>
+        <source>Customers page</source>
+        <translation>客户页面</translation>
+    </message>
+    <message>
+        <source>Shows all customers: search, groups, follow-ups due.</source>
+        <translation>显示全部客户：搜索、分组、到期回访。</translation>
+    </message>
+    <message>
+        <source>Follow-ups due today</source>
+        <translation>今日回访</translation>
+    </message>
+    <message>
+        <source>Shows whom you promised a call or message by today.</source>
+        <translation>显示今天及之前答应回访的客户。</translation>
+    </message>
+    <message>
+        <source>Note on the customer</source>
+        <translation>客户备注</translation>
+    </message>
+    <message>
+        <source>Goes to the field for notes on the customer in front.</source>
+        <translation>把光标放到当前客户的备注栏。</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation>安排回访</translation>
+    </message>
+    <message>
+        <source>Goes to the field for a follow-up with the customer in front.</source>
+        <translation>把光标放到当前客户的回访栏。</translation>
+    </message>
+    <message>
         <source>Four most urgent side by side</source>
         <translation>平铺最紧急的四个会话</translation>
     </message>

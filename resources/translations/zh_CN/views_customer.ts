@@ -155,8 +155,8 @@
 <context>
     <name>CustomerRecord</name>
     <message>
-        <source>As the platform says; no order of theirs is here yet</source>
-        <translation>按平台信息；本店还没有导入其订单</translation>
+        <source>As the platform says; not all of their orders are here</source>
+        <translation>按平台信息；订单还没有全部导入</translation>
     </message>
     <message>
         <source>Set by hand: {reason}</source>

@@ -56,6 +56,7 @@ class Facts(QWidget):
     ) -> None:  # fmt: skip
         """What the channel and the archive know; ``contacts`` were unmasked. Hides itself if that is nothing."""
         values = {**_of_buyer(buyer), **(_of_record(profile, contacts, today) if profile else {})}
+        values["since"] = _first(buyer, profile)
         if profile is None or not profile.dealings.orders:
             count = buyer.orders if buyer else 0
             values["orders"] = self.tr("{count} in all").format(count=count) if count else ""
@@ -102,11 +103,18 @@ def _of_buyer(buyer: Buyer | None) -> dict[str, str]:
     return {"city": buyer.city, "since": buyer.since, "remark": buyer.remark} if buyer else {}
 
 
+def _first(buyer: Buyer | None, profile: Profile | None) -> str:
+    """The month of the first purchase that anybody knows of."""
+    known = [buyer.since if buyer else ""]
+    if profile is not None:
+        known += [profile.customer.since, profile.dealings.first_day[:7]]
+    return min((month for month in known if month), default="")
+
+
 def _of_record(profile: Profile, contacts: Contacts | None, today: str) -> dict[str, str]:
     one = profile.customer
     plain = {
-        "city": one.city, "since": one.since or profile.dealings.first_day[:7], "occupation": one.occupation,
-        "power": one.power,
+        "city": one.city, "occupation": one.occupation, "power": one.power,
     }  # fmt: skip
     others = ", ".join(mask_name(name) for name in one.names if name != one.name)
     phone, address = (contacts.phone, contacts.address) if contacts else (one.phone, one.address)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -93,8 +93,6 @@ class FollowUpRow(QFrame):
 
 def in_days(days: int) -> str:
     """A quick choice in words."""
-    from PySide6.QtCore import QCoreApplication
-
     return {
         1: QCoreApplication.translate("FollowUps", "Tomorrow"),
         3: QCoreApplication.translate("FollowUps", "In 3 days"),

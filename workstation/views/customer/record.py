@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 from workstation.domain.customer_events import CHANGES, CustomerLookedAt, CustomerShown, CustomersMerged
 from workstation.domain.customer_profile import Contacts, CustomerSource, Profile
 from workstation.domain.entry import Entry
+from workstation.domain.knowledge_events import ShopStocked
+from workstation.domain.order_events import OrdersImported
 from workstation.domain.ticket_events import TicketEvent
 from workstation.domain.values import Buyer, Group
 from workstation.views.customer.facts import Facts
@@ -203,7 +205,7 @@ class RecordView(QObject):
         elif isinstance(event, CustomerShown):
             if event.conversation == self._conversation and event.profile != profile:
                 self.refresh()
-        elif isinstance(event, TicketEvent) and profile is not None:
+        elif isinstance(event, TicketEvent | OrdersImported | ShopStocked) and profile is not None:
             self.refresh()
 
     @Slot()

@@ -21,7 +21,7 @@ def reason_words(profile: Profile) -> str:
     """Why a customer is in their group."""
     grouping = profile.grouping
     if grouping is None:
-        return QCoreApplication.translate("CustomerRecord", "As the platform says; no order of theirs is here yet")
+        return QCoreApplication.translate("CustomerRecord", "As the platform says; not all of their orders are here")
     if grouping.because is Because.BY_HAND:
         return QCoreApplication.translate("CustomerRecord", "Set by hand: {reason}").format(
             reason=profile.customer.group_reason

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -11,6 +13,7 @@ from workstation.domain.trouble import Trouble
 from workstation.views.notices.sentences import crash_sentence, sentence
 from workstation.views.theme.tokens import MEASURES, colours
 
+Then = Callable[[], object]
 STAYS = 6_000
 """Milliseconds that a refusal is shown; longer while the pointer is on it."""
 
@@ -30,7 +33,8 @@ class NoticeBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._waiting: list[tuple[str, bool, str]] = []
+        self._waiting: list[tuple[str, bool, str, Then | None]] = []
+        self._then: Then | None = None
         self._grave = False
         self._sign = QLabel(self)
         self._sentence = QLabel(self)
@@ -54,13 +58,16 @@ class NoticeBar(QFrame):
         """Say that a report of a fault was written to ``path``."""
         self.show_sentence(crash_sentence(path), stays=True)
 
-    def show_sentence(self, text: str, *, stays: bool = False, action: str = "") -> None:
-        """Show ``text``; ``stays`` until it is closed. Behind a sentence that stays it waits its turn."""
+    def show_sentence(self, text: str, *, stays: bool = False, action: str = "", then: Then | None = None) -> None:
+        """Show ``text``; ``stays`` until it is closed. Behind a sentence that stays it waits its turn.
+
+        ``then`` is called when the button named ``action`` is pressed.
+        """
         if self._grave and not self.isHidden():
-            if text != self.text() and (text, stays, action) not in self._waiting:
-                self._waiting.append((text, stays, action))
+            if text != self.text() and text not in (waiting[0] for waiting in self._waiting):
+                self._waiting.append((text, stays, action, then))
             return
-        self._show(text, stays, action)
+        self._show(text, stays, action, then)
 
     def text(self) -> str:
         """The sentence shown, empty if none."""
@@ -75,7 +82,8 @@ class NoticeBar(QFrame):
         if self._waiting:
             self._show(*self._waiting.pop(0))
 
-    def _show(self, text: str, stays: bool, action: str) -> None:
+    def _show(self, text: str, stays: bool, action: str, then: Then | None) -> None:
+        self._then = then
         self._grave = stays
         self._sign.setText("⚠" if stays else "ℹ")
         self._sentence.setText(text)
@@ -107,8 +115,11 @@ class NoticeBar(QFrame):
 
     @Slot()
     def _on_action(self) -> None:
+        then, self._then = self._then, None
         self.action_requested.emit()
         self.dismiss()
+        if then is not None:
+            then()
 
     @Slot()
     def _on_time(self) -> None:
