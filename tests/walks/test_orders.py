@@ -20,6 +20,7 @@ from workstation.domain.order_policy import Deed
 from workstation.domain.orders import FoundOrder, Order, key_of
 from workstation.domain.remark_events import RemarkAdded
 from workstation.journal.documents.orders import Tally, put
+from workstation.views.orders.chip import OrderChip
 from workstation.views.orders.detail import DeedButton
 from workstation.views.orders.panel import OrderPanel
 
@@ -213,3 +214,17 @@ def test_what_an_import_changed_is_visible_on_the_page(shop: Sitting) -> None:
     page = shop.desk.orders.page
     assert "later.csv" in page.changes.text()
     assert "京东物流" in page.changes.text()
+
+
+def test_the_head_of_the_conversation_shows_the_order_with_its_flag(shop: Sitting) -> None:
+    import_orders(shop, [SHIPPED])
+    shop.clicks_on(shop.writes(NAME, "在吗"))
+    chip = shop.panel.header.findChild(OrderChip)
+    shop.until(lambda: chip.isVisible())
+    assert SHIPPED.order_no[-4:] in chip.text()
+    assert "黄旗" in chip.accessibleName()
+    click(chip)
+    panel = shop.desk.orders.panel
+    shop.until(panel.isVisible)
+    shop.press(Qt.Key.Key_B, CTRL | SHIFT)
+    shop.until(lambda: "蓝旗" in chip.accessibleName())

@@ -12,7 +12,7 @@ from workstation.domain.entry import Entry
 from workstation.domain.knowledge import KnowledgeSource
 from workstation.domain.knowledge_events import KnowledgeOpened, ProductOpened
 from workstation.domain.lines import LineSource
-from workstation.domain.products import ProductSource
+from workstation.domain.products import Product, ProductSource
 from workstation.views.windows.later import Later
 from workstation.views.windows.rail import Page
 
@@ -90,6 +90,10 @@ class KnowledgeDesk(QObject):
         """Change a product on the page."""
         self.show_page()
         self.page.edit_product(code)
+
+    def product(self, code: str) -> Product | None:
+        """What the shop knows of a product, as far as it has been read."""
+        return self._source.product(code)
 
     def search_knowledge(self) -> None:
         """Bring the knowledge panel to the front, the keyboard in its field."""

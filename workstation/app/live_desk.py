@@ -16,8 +16,10 @@ from workstation.app.knowledge_desk import KnowledgeDesk
 from workstation.app.knowledge_intents import KnowledgeIntents
 from workstation.app.knowledge_shelf import KnowledgeShelf
 from workstation.app.order_book import LiveOrderBook
-from workstation.app.order_desk import OrderDesk, OrderRules
+from workstation.app.order_desk import OrderDesk
 from workstation.app.order_intents import OrderIntents
+from workstation.app.order_rules import OrderRules
+from workstation.app.order_stock import stock_of
 from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.phrase_desk import Parts, PhraseDesk
 from workstation.app.room import Room
@@ -294,7 +296,15 @@ class LiveDesk(QObject):
         orders, kept = reader.with_connection(OrderReading), reader.with_connection(RemarkReading)
         beside = BesideOrders(room.feed, reader, reader, orders, kept)
         intents = OrderIntents(room.journal, room.feed, room.teller, orders, rules.convention, self)
-        desk = OrderDesk(self.windows, beside, rules, intents, self, book=LiveOrderBook(orders, beside))
+        desk = OrderDesk(
+            self.windows,
+            beside,
+            rules,
+            intents,
+            self,
+            book=LiveOrderBook(orders, beside),
+            stock=stock_of(self.knowledge.product),
+        )
         desk.ticket_requested.connect(self._on_order_ticket)
         self.phrases.set_orders(desk.values())
         return desk

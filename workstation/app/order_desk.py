@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from workstation.app.desk_windows import DeskWindows
+from workstation.app.order_rules import OrderRules
 from workstation.app.order_values import OrderValues
 from workstation.domain.orders import OrderKey
 from workstation.domain.shown_orders import BesideSource, OrderBook, Personal, ShownOrder
@@ -21,49 +21,12 @@ from workstation.views.windows.rail import Page
 if TYPE_CHECKING:
     from workstation.app.order_intents import OrderIntents
     from workstation.domain.anomalies import Stock
-    from workstation.domain.order_policy import OrderPolicy
-    from workstation.domain.remarks import Convention
     from workstation.views.conversation.panel import ConversationPanel
     from workstation.views.orders.page import OrderPage
     from workstation.views.orders.panel import OrderPanel
 
 ORDERS = "orders"
 """Key of the panel and of the page."""
-
-
-class OrderRules:
-    """Reads the policies on orders when they are first asked for; those shipped where the shop's own are faulty."""
-
-    def __init__(self, data: Path | None, tell: Callable[[Trouble], None] | None = None) -> None:
-        """``data`` is the data folder, which may have policies of its own; ``tell`` hears of a faulty one."""
-        self._data = data
-        self._tell = tell
-        self._convention: Convention | None = None
-        self._policy: OrderPolicy | None = None
-
-    def convention(self) -> Convention:
-        """On flags and remarks."""
-        if self._convention is None:
-            from workstation.app.policies import load_or_default
-            from workstation.domain.remarks import Convention
-
-            self._convention, trouble = load_or_default("flags", Convention, self._data)
-            self._said(trouble)
-        return self._convention
-
-    def policy(self) -> OrderPolicy:
-        """On times and words."""
-        if self._policy is None:
-            from workstation.app.policies import load_or_default
-            from workstation.domain.order_policy import OrderPolicy
-
-            self._policy, trouble = load_or_default("orders", OrderPolicy, self._data)
-            self._said(trouble)
-        return self._policy
-
-    def _said(self, trouble: Trouble | None) -> None:
-        if trouble is not None and self._tell is not None:
-            self._tell(trouble)
 
 
 class OrderDesk(QObject):
@@ -264,12 +227,22 @@ class OrderDesk(QObject):
 
     @Slot(object)
     def _on_panel_made(self, panel: ConversationPanel) -> None:
+        from workstation.app.order_chips import ConversationOrder  # not before there is a conversation to show
+
         panel.history.order_requested.connect(self._on_order)
+        chip = ConversationOrder(panel, self._windows.feed, self.source, self.rules)
+        chip.order_requested.connect(self._on_chip)
 
     @Slot(str)
     def _on_order(self, number: str) -> None:
         """An order card in the chat was chosen: the panel shows it, where the desk shows that conversation."""
         self.show_order(number)
+
+    @Slot(object)
+    def _on_chip(self, key: OrderKey) -> None:
+        """The order in the head of a conversation: beside it in the desk window, else on the page."""
+        if not self._front().select(key) and self._book is not None:
+            self.find_order(key)
 
     @Slot(str, int)
     def _on_insert(self, text: str, caret: int) -> None:

@@ -10,7 +10,8 @@ from workstation.app.customers_desk import CustomersDesk
 from workstation.app.desk_windows import DeskWindows
 from workstation.app.following import FocusFollower
 from workstation.app.knowledge_desk import KnowledgeDesk
-from workstation.app.order_desk import OrderDesk, OrderRules
+from workstation.app.order_desk import OrderDesk
+from workstation.app.order_rules import OrderRules
 from workstation.app.recorded_knowledge import RecordedKnowledge
 from workstation.app.recorded_pictures import RecordedPictures
 from workstation.app.replaying import Replay

@@ -121,6 +121,10 @@ class Header(QWidget):
         """Let ``widget`` stand before the name."""
         self._lead.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def put_before_tags(self, widget: QWidget) -> None:
+        """Let ``widget`` stand at the beginning of the second row."""
+        self._second.insertWidget(0, widget)
+
     def put_aside(self, widget: QWidget, needed: Callable[[], bool]) -> None:
         """Let ``widget`` stand at the end of the second row; where it is low only if it is ``needed``."""
         self._aside, self._aside_needed = widget, needed
