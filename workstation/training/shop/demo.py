@@ -8,7 +8,7 @@ from pathlib import Path
 from workstation.domain.stock import Stock
 from workstation.training.shop import deals, goods, people, reviews
 from workstation.training.shop.material import People, Routes, read, table
-from workstation.training.shop.regulars import regular_orders
+from workstation.training.shop.regulars import regular_orders, regulars
 
 SEED = 20_261
 """The demo shop that everybody gets, unless they ask for another."""
@@ -36,7 +36,8 @@ def build(
     by_code = {one.code: one for one in products}
     orders = [*regular_orders(folder, by_code, name, now), *deals.orders(market, count, seed)]
     kinds = {one.code: words.review_kinds.get(one.category, "any") for one in products}
-    known = reviews.reviewed((one.customer for one in shoppers), orders, words, kinds, seed, now.date())
+    everybody = (*regulars(folder), *(one.customer for one in shoppers))
+    known = reviews.reviewed(everybody, orders, words, kinds, seed, now.date())
     return Stock(
         name=name, products=products, campaigns=tuple(goods.campaigns(folder, now.date())),
         knowledge=tuple(goods.knowledge(folder, now.date())), phrases=tuple(goods.phrases(folder, now.date(), clerk)),

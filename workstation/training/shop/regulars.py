@@ -1,4 +1,4 @@
-"""Orders of the practice customers, so that what they talk about stands in the shop."""
+"""The practice customers in the shop's archive with their orders, so that what they talk about stands there."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from workstation.domain.customers import Customer
 from workstation.domain.orders import Order, OrderItem, OrderStatus, Platform, TrackEvent
 from workstation.domain.products import Product
 from workstation.training.shop.deals import with_status
@@ -46,6 +47,14 @@ def regular_orders(folder: Path, products: Mapping[str, Product], shop: str, now
     """The orders of ``regulars.toml`` as of ``now`` (local); products by code."""
     file = folder / "regulars.toml"
     return [_order(converted(one, Regular, file), products, shop, now) for one in table(file)["order"]]
+
+
+def regulars(folder: Path) -> list[Customer]:
+    """The records of ``regulars.toml``; their phones are those of their orders."""
+    file = folder / "regulars.toml"
+    read = table(file)
+    phones = {one["buyer"]: one["phone"] for one in read["order"]}
+    return [converted({"phone": phones.get(one["name"], ""), **one}, Customer, file) for one in read["customer"]]
 
 
 def _order(one: Regular, products: Mapping[str, Product], shop: str, now: datetime) -> Order:
