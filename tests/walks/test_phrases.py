@@ -19,7 +19,6 @@ from workstation.services import phrases
 from workstation.services.seat import sign_in
 from workstation.views.phrases.dialog import PhraseDialog
 from workstation.views.phrases.history import HistoryDialog
-from workstation.views.phrases.import_dialog import PhraseImportDialog
 
 
 @pytest.fixture
@@ -193,14 +192,14 @@ def test_a_sheet_is_looked_at_and_brought_in(stocked: Sitting, tmp_path: Path) -
     assert care is not None
     sheet = tmp_path / "mine.csv"
     sheet.write_bytes("分组,编码,标题,内容\n问候,zao,早安,早上好\n问候,wan,晚安,晚上好\n".encode("gb18030"))
-    care.look_at(sheet)
-    stocked.until(lambda: care.manager.findChildren(PhraseImportDialog))
-    dialog = care.manager.findChildren(PhraseImportDialog)[0]
-    assert dialog.table.rowCount() == 2
+    dialog = care.choose_import().dialog
+    dialog.look_at(str(sheet))
+    stocked.until(dialog.start.isEnabled)
+    assert dialog.planned.rows.rowCount() == 2
     dialog.start.click()
     stocked.until(lambda: stocked.desk.phrases.phrases.by_code("zao"))
-    stocked.until(lambda: dialog.start.isHidden())
-    dialog.cancel.click()
+    stocked.until(dialog.leave.isVisible)
+    dialog.leave.click()
 
 
 def test_the_companion_copies_a_phrase_of_the_shop(stocked: Sitting) -> None:

@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workstation.app.phrase_desk import PhraseDesk
 from workstation.app.phrase_shelf import PhraseShelf
 from workstation.app.room import Room
 from workstation.app.tasks import Tasks
-from workstation.channels.phrase_files.reading import Whose
-from workstation.domain.imports import ImportFailed
 from workstation.domain.lines import Line
-from workstation.domain.phrase_import import PhrasePlan, check_plan
-from workstation.domain.phrases import Phrase, PhraseScope, may_edit, visible
-from workstation.domain.refused import Refused
+from workstation.domain.phrases import Phrase, may_edit
 from workstation.domain.trouble import Trouble
-from workstation.domain.values import Role, Side, Text
-from workstation.services.phrases import import_phrases
+from workstation.domain.values import Side, Text
 from workstation.views.phrases.dialog import PhraseDialog, scopes_for
 from workstation.views.phrases.history import HistoryDialog, Version
 from workstation.views.phrases.manager import PhraseManager, own_copy
 from workstation.views.windows.windows import to_front
 
 if TYPE_CHECKING:
+    from workstation.app.phrase_importing_desk import PhraseImportDesk
     from workstation.app.phrase_intents import PhraseIntents
     from workstation.views.conversation.panel import ConversationPanel
 
 LOOK_BACK = 30
 """Lines in which one's own last message is looked for."""
-FILES = "*.csv *.xlsx *.tsv *.txt"
 
 
 class PhraseCare(QObject):
@@ -48,7 +42,7 @@ class PhraseCare(QObject):
     def __init__(self, desk: PhraseDesk, room: Room, tasks: Tasks, intents: PhraseIntents) -> None:
         super().__init__(desk)
         self._desk, self._room, self._tasks, self._intents = desk, room, tasks, intents
-        self._stop = threading.Event()
+        self.imports: PhraseImportDesk | None = None
         self.manager: PhraseManager | None = None
         desk.refreshed.connect(self._on_refreshed)
 
@@ -115,30 +109,27 @@ class PhraseCare(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def choose_import(self) -> None:
-        """Ask for a file and look at it."""
-        path, _ = QFileDialog.getOpenFileName(
-            self.manager, self.tr("Bring phrases in"), "", self.tr("Sheets ({endings})").format(endings=FILES)
-        )
-        if path:
-            self.look_at(Path(path))
+    def choose_import(self) -> PhraseImportDesk:
+        """Show the dialog that brings phrases in, over the window."""
+        from workstation.app.phrase_importing_desk import PhraseImportDesk  # only for those who import
 
-    def look_at(self, path: Path) -> None:
-        """What a file would do, then the question whether to."""
-        self._tasks.start(self._look(path), "look at phrases")
+        self.imports = PhraseImportDesk(self._room, self._tasks, self.manager or self._window())
+        self.imports.dialog.open()
+        return self.imports
 
     def choose_export(self) -> None:
         """Ask where to and write what one sees."""
-        path, _ = QFileDialog.getSaveFileName(
-            self.manager, self.tr("Write phrases out"), "phrases.xlsx", self.tr("Sheets ({endings})").format(
-                endings="*.xlsx *.csv")
-        )  # fmt: skip
-        if path:
-            self._tasks.start(self._export(Path(path)), "write phrases")
+        from workstation.app.phrase_importing_desk import PhraseExport  # only for those who export
+
+        export = PhraseExport(self._room, self._tasks, self.manager or self._window())
+        export.objected.connect(self._desk.windows.notices.tell)
+        export.written.connect(self._desk.windows.notices.show_sentence)
+        export.ask()
 
     def close(self) -> None:
         """The room closes."""
-        self._stop.set()
+        if self.imports is not None:
+            self.imports.stop()
         if self.manager is not None:
             self.manager.close()
             self.manager.deleteLater()
@@ -177,66 +168,5 @@ class PhraseCare(QObject):
                 return line.body.text
         return ""
 
-    def _window(self) -> QWidget | None:
+    def _window(self) -> QWidget:
         return self._desk.windows.front_panel().window()
-
-    # Files
-
-    async def _look(self, path: Path) -> None:
-        from workstation.app.phrase_files import planned
-        from workstation.views.imports.sentences import sentence
-
-        desk = self._room.feed.desk
-        known = [one.phrase for one in self._desk.phrases.all()]
-        whose = Whose(None if desk.role is Role.SUPERVISOR else PhraseScope.PERSONAL, desk.clerk)
-        try:
-            plan = await self._tasks.in_thread(planned, path, known, whose, cancelled=self._stop.is_set)
-        except ImportFailed as failed:
-            self._desk.windows.notices.show_sentence(sentence(failed.reason_code, failed.values))
-            return
-        if plan is not None:
-            self._offer(path, plan)
-
-    def _offer(self, path: Path, plan: PhrasePlan) -> None:
-        from workstation.views.phrases.import_dialog import PhraseImportDialog
-
-        desk = self._room.feed.desk
-        try:
-            check_plan(plan, desk.clerk, desk.role)
-        except Refused as refused:
-            self._desk.windows.notices.tell(refused)
-            return
-        self._stop.clear()
-        dialog = PhraseImportDialog(path.name, plan, self.manager or self._window())
-        self.import_dialog = dialog
-
-        def begin() -> None:
-            self._tasks.start(self._import(path, plan), "bring phrases in")
-
-        dialog.import_requested.connect(begin)
-        dialog.stop_requested.connect(self._stop.set)
-        dialog.open()
-
-    async def _import(self, path: Path, plan: PhrasePlan) -> None:
-        clerk, now = self._room.feed.desk.clerk, self._room.feed.now()
-        try:
-            done = await self._tasks.in_thread(
-                import_phrases, self._room.journal, plan, path.name, clerk=clerk, now=now, stopped=self._stop.is_set
-            )
-        except Trouble as trouble:
-            self._desk.windows.notices.tell(trouble)
-            done = False
-        self.import_dialog.show_done(done)
-
-    async def _export(self, path: Path) -> None:
-        from workstation.app.phrase_files import exported
-
-        clerk = self._room.feed.desk.clerk
-        phrases = [one.phrase for one in self._desk.phrases.all() if visible(one.phrase, clerk)]
-        try:
-            count = await self._tasks.in_thread(exported, path, phrases)
-        except Trouble as trouble:
-            self._desk.windows.notices.tell(trouble)
-        else:
-            words = self.tr("{count} phrases written to {path}").format(count=count, path=path)
-            self._desk.windows.notices.show_sentence(words)

@@ -109,8 +109,14 @@ class PhraseImportDesk(QObject):
 
 
 class PhraseExport(QObject):
-    """Asks where to, and writes what the clerk sees."""
+    """Asks where to, and writes what the clerk sees.
 
+    Signals:
+        written(str): it is done; says what and where.
+        objected(Trouble): the file could not be written.
+    """
+
+    written = Signal(str)
     objected = Signal(object)
 
     def __init__(self, room: Room, tasks: Tasks, parent: QWidget) -> None:
@@ -130,11 +136,13 @@ class PhraseExport(QObject):
 
     async def _write(self, path: Path) -> None:
         try:
-            await self._tasks.in_thread(self._written, path, self._room.feed.desk.clerk)
+            count = await self._tasks.in_thread(self._exported, path, self._room.feed.desk.clerk)
         except Trouble as trouble:
             self.objected.emit(trouble)
+        else:
+            self.written.emit(self.tr("{count} phrases written to {path}").format(count=count, path=path))
 
-    def _written(self, path: Path, clerk: str) -> int:
+    def _exported(self, path: Path, clerk: str) -> int:
         return exported(path, kept(self._room, clerk))
 
 

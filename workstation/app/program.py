@@ -209,6 +209,7 @@ class Program(QObject):
             return
         export = PhraseExport(desk.room, self.tasks, desk.window)
         export.objected.connect(desk.windows.notices.tell)
+        export.written.connect(desk.windows.notices.show_sentence)
         export.ask()
 
     def play(self, dialogues: list[Dialogue], at_once: int) -> None:

@@ -968,22 +968,6 @@
         <source>Write something first, or send a message: that becomes a phrase.</source>
         <translation>请先在输入框里写点内容，或先发出一条消息，再存为短语。</translation>
     </message>
-    <message>
-        <source>Bring phrases in</source>
-        <translation>导入短语</translation>
-    </message>
-    <message>
-        <source>Sheets ({endings})</source>
-        <translation>表格 ({endings})</translation>
-    </message>
-    <message>
-        <source>Write phrases out</source>
-        <translation>导出短语</translation>
-    </message>
-    <message>
-        <source>{count} phrases written to {path}</source>
-        <translation>已导出 {count} 条短语到 {path}</translation>
-    </message>
 </context>
 <context>
     <name>PhraseDesk</name>
@@ -1009,6 +993,10 @@
     <message>
         <source>phrases.xlsx</source>
         <translation>快捷短语.xlsx</translation>
+    </message>
+    <message>
+        <source>{count} phrases written to {path}</source>
+        <translation>已把 {count} 条短语写入 {path}</translation>
     </message>
 </context>
 <context>

@@ -309,69 +309,6 @@ Paste it wherever you write.</source>
     </message>
 </context>
 <context>
-    <name>PhraseImportDialog</name>
-    <message>
-        <source>Bring phrases in</source>
-        <translation>导入短语</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>处理</translation>
-    </message>
-    <message>
-        <source>Phrase</source>
-        <translation>短语</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>What would happen</source>
-        <translation>导入预览</translation>
-    </message>
-    <message>
-        <source>&amp;Bring in</source>
-        <translation>导入(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>The phrases are in.</source>
-        <translation>短语已导入。</translation>
-    </message>
-    <message>
-        <source>Stopped. What came in until then stays; the same file again brings the rest.</source>
-        <translation>已停止。已导入的部分保留，再次导入同一文件会补齐其余。</translation>
-    </message>
-    <message>
-        <source>{file}: {added} new, {changed} changed, {same} as before, {twice} said twice, {bad} rows left out</source>
-        <translation>{file}：新增 {added} 条，修改 {changed} 条，未变 {same} 条，重复 {twice} 行，略过 {bad} 行</translation>
-    </message>
-    <message>
-        <source>Row {row} left out</source>
-        <translation>第 {row} 行略过</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Row {row} said twice</source>
-        <translation>第 {row} 行重复</translation>
-    </message>
-</context>
-<context>
     <name>PhraseManager</name>
     <message>
         <source>Quick replies</source>

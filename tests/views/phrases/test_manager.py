@@ -10,13 +10,11 @@ from tests.entries import Story
 from tests.phrases import SMALL, MemoryPhrases, phrase
 from workstation.domain.events import SignedIn
 from workstation.domain.phrase_events import PhraseRemoved
-from workstation.domain.phrase_import import PhrasePlan
 from workstation.domain.phrases import Phrase, PhraseScope
 from workstation.domain.values import Role
 from workstation.views.feed import Feed
 from workstation.views.phrases.dialog import PhraseDialog
 from workstation.views.phrases.history import HistoryDialog, Version
-from workstation.views.phrases.import_dialog import PhraseImportDialog
 from workstation.views.phrases.manager import PhraseManager, own_copy
 from workstation.views.phrases.proposals import Proposal, proposals, with_variables
 from workstation.views.phrases.table import PhraseTable, doubtful
@@ -190,22 +188,6 @@ def test_the_history_says_who_changed_what_and_an_earlier_version_can_be_had_aga
     dialog.list.setCurrentRow(1)
     dialog.restore.click()
     assert [one.title for one in got] == ["旧标题"]
-
-
-def test_a_file_is_looked_at_before_anything_is_done(qtbot):
-    plan = PhrasePlan(added=(phrase("n", "新", "新的"),), duplicates=(4,))
-    dialog = PhraseImportDialog("a.csv", plan)
-    qtbot.addWidget(dialog)
-    started, stopped = [], []
-    dialog.import_requested.connect(lambda: started.append(1))
-    dialog.stop_requested.connect(lambda: stopped.append(1))
-    assert dialog.table.rowCount() == 2
-    dialog.start.click()
-    dialog.cancel.click()
-    assert (len(started), len(stopped)) == (1, 1)
-    dialog.show_done(True)
-    dialog.cancel.click()
-    assert not dialog.isVisible()
 
 
 def test_a_copy_of_ones_own_keeps_the_code():
