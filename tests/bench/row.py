@@ -79,6 +79,8 @@ def _cells(row: Row) -> tuple[str, ...]:
 
 
 def _number(value: float) -> str:
+    if value != value:  # not a number: it could not be measured
+        return "—"
     return (
         f"{value:,.0f}"
         if abs(value) >= 1000 or value == int(value)
