@@ -165,3 +165,19 @@ def test_what_is_needed_is_among_the_tokens(text, data):
     begin = data.draw(st.integers(0, len(text) - 1))
     part = fold(text[begin : begin + data.draw(st.integers(1, 8))]).split()
     assert set(needed(part)) <= set(tokens(fold(text)).split(" "))
+
+
+def test_an_order_that_stands_several_times_in_a_piece_comes_in_once(journal, orders):
+    counts = put(journal, ORDER, but(memo="一"), but(memo="二"), but(order_no="2"), ORDER)
+    assert counts.added == 2
+    assert orders.count() == 2
+    assert len(orders.search("山茶", 9)) == 2
+
+
+def test_a_remark_made_before_the_order_came_finds_it(journal, orders):
+    remark = RemarkAdded(
+        platform=KEY.platform, order_no=KEY.order_no, flag=Flag.BLUE, text="催快递", line="催快递—小美—2026-11-22 10:05"
+    )
+    journal.append(remark, at=1, clerk="小美").result()
+    put(journal, ORDER, but(order_no="2"))
+    assert [one.order_no for one in orders.search("催快递", 9, flag=Flag.BLUE)] == [ORDER.order_no]

@@ -23,7 +23,9 @@ _encode = msgspec.json.Encoder(decimal_format="string").encode
 _decode = msgspec.json.Decoder(Order).decode
 
 _ONE = "SELECT id, as_of, words, flag, data FROM shop_order WHERE order_no = ? AND platform = ?"
-_REMARKED = "SELECT 1 FROM remark WHERE order_no = ? AND platform = ?"
+_SEVERAL = "SELECT id, as_of, words, flag, data, order_no, platform FROM shop_order WHERE order_no IN ({})"
+_REMARKED = "SELECT DISTINCT order_no, platform FROM remark WHERE order_no IN ({})"
+_AT_ONCE = 500
 _ADD = "INSERT INTO shop_order VALUES (?,?,?,?,?,?,?,?,?,?)"
 _CHANGE = "UPDATE shop_order SET buyer=?, status=?, created=?, flag=?, as_of=?, words=?, data=? WHERE id=?"
 _HIGHEST = "SELECT max(id) FROM shop_order WHERE id BETWEEN ? AND ?"
@@ -81,32 +83,75 @@ def put(
     ``as_of``: digits of the moment the file was exported at, empty if unknown.
     """
     ready = [prepare(one) if isinstance(one, FoundOrder) else one for one in orders]
-    for fresh in sorted(ready, key=lambda one: one.created):  # the index likes rising numbers
-        row = db.execute(_ONE, (fresh.order_no, fresh.platform)).fetchone()
-        if row is None:
-            _add_prepared(db, fresh, as_of)
-            tally.added += 1
-        elif row[4] == fresh.data and row[1] >= as_of:
-            tally.unchanged += 1
+    ready.sort(key=lambda one: one.created)  # the index likes rising numbers
+    for first in range(0, len(ready), _AT_ONCE):
+        _put(db, ready[first : first + _AT_ONCE], tally, file=file, as_of=as_of, at=at, clerk=clerk)
+
+
+def _put(
+    db: sqlite3.Connection, orders: list[Prepared], tally: Tally, *, file: str, as_of: str, at: int, clerk: str
+) -> None:
+    """Few statements for many orders: each takes Python from the windows and gives it back."""
+    places = ",".join("?" * len(orders))
+    numbers = [one.order_no for one in orders]
+    known = {(row[5], row[6]): row[:5] for row in db.execute(_SEVERAL.format(places), numbers)}
+    remarked = set(db.execute(_REMARKED.format(places), numbers))
+    fresh: dict[tuple[str, str], Prepared] = {}
+    for one in orders:
+        key = (one.order_no, one.platform)
+        row = known.get(key)
+        if row is not None:
+            _bring_up(db, row, one, tally, file=file, as_of=as_of, at=at, clerk=clerk)
+        elif key in fresh or key in remarked:
+            remarked.add(key)
+            _put_slowly(db, fresh.pop(key, None), as_of)
+            _put_one(db, one, tally, file=file, as_of=as_of, at=at, clerk=clerk)
         else:
-            found = FoundOrder(order=_decode(fresh.data), row=0, partial=fresh.partial)
-            _bring_up(db, row, found, tally, file=file, as_of=as_of, at=at, clerk=clerk)
+            fresh[key] = one
+            tally.added += 1
+    _add_all(db, list(fresh.values()), as_of)
 
 
-def _add_prepared(db: sqlite3.Connection, fresh: Prepared, as_of: str) -> None:
-    if db.execute(_REMARKED, (fresh.order_no, fresh.platform)).fetchone() is not None:
-        _add(db, _decode(fresh.data), as_of)  # its remarks are found with it
-        return
-    id = _new_id(db, fresh.created)
-    values = (fresh.platform, fresh.order_no, fresh.buyer, fresh.status, fresh.created, fresh.flag)
-    db.execute(_ADD, (id, *values, as_of, fresh.words, fresh.data))
-    db.execute(_INDEX, (id, fresh.tokens))
+def _add_all(db: sqlite3.Connection, orders: list[Prepared], as_of: str) -> None:
+    ids: list[int] = []
+    highest: dict[int, int] = {}
+    for one in orders:
+        second = _second(one.created)
+        highest[second] = highest[second] + 1 if second in highest else _new_id(db, one.created)
+        ids.append(highest[second])
+    db.executemany(_ADD, [(id, *_values(one), as_of, one.words, one.data) for id, one in zip(ids, orders, strict=True)])
+    db.executemany(_INDEX, [(id, one.tokens) for id, one in zip(ids, orders, strict=True)])
+
+
+def _values(one: Prepared) -> tuple[str, str, str, str, str, str]:
+    return one.platform, one.order_no, one.buyer, one.status, one.created, one.flag
+
+
+def _put_slowly(db: sqlite3.Connection, one: Prepared | None, as_of: str) -> None:
+    """An order that comes again in the same piece, the first time."""
+    if one is not None:
+        _add_all(db, [one], as_of)
+
+
+def _put_one(
+    db: sqlite3.Connection, one: Prepared, tally: Tally, *, file: str, as_of: str, at: int, clerk: str
+) -> None:
+    row = db.execute(_ONE, (one.order_no, one.platform)).fetchone()
+    if row is None:
+        _add(db, _decode(one.data), as_of)  # its remarks are found with it
+        tally.added += 1
+    else:
+        _bring_up(db, row, one, tally, file=file, as_of=as_of, at=at, clerk=clerk)
 
 
 def _bring_up(
-    db: sqlite3.Connection, row: tuple[int, str, str, str, str], found: FoundOrder, tally: Tally, *, file: str,
+    db: sqlite3.Connection, row: tuple[int, str, str, str, str], fresh: Prepared, tally: Tally, *, file: str,
     as_of: str, at: int, clerk: str,
 ) -> None:  # fmt: skip
+    if row[4] == fresh.data and row[1] >= as_of:
+        tally.unchanged += 1
+        return
+    found = FoundOrder(order=_decode(fresh.data), row=0, partial=fresh.partial)
     became = compared(_decode(row[4]), found, known_as_of=row[1], as_of=as_of)
     if became.changed:
         tally.changed += 1
