@@ -33,6 +33,8 @@ MODULES = {
     "import-phrases": "phrases",
     "export-phrases": "phrases",
     "palette": "palette",
+    "import-knowledge": "shop_files",
+    "import-products": "shop_files",
     "practice": "practice",
     "export-recording": "export_recording",
     "settings": "settings",

@@ -49,7 +49,18 @@ def parser() -> argparse.ArgumentParser:
 
     elsewhere = commands.add_parser("read-orders")  # what the desk calls for itself; not listed
     _file(elsewhere, translate("CommandLine", "the file"))
-    for declare in (_desk, _upkeep, _chats, _orders, _phrases, _practice, _recordings, _remarks, _settings):
+    for declare in (
+        _desk,
+        _upkeep,
+        _chats,
+        _orders,
+        _phrases,
+        _shop_files,
+        _practice,
+        _recordings,
+        _remarks,
+        _settings,
+    ):
         declare(add)
     return top
 
@@ -189,6 +200,34 @@ def _phrases(add: Add) -> None:
     write.add_argument("--dry-run", action="store_true", help=dry)
     _whose(write)
     _json(write)
+
+
+def _shop_files(add: Add) -> None:
+    dry = translate("CommandLine", "say what would happen and change nothing")
+    room = translate("CommandLine", "The room is the shop's unless --room names the other.")
+    notes = add(
+        "import-knowledge",
+        translate("CommandLine", "bring knowledge in from Markdown, a file or a folder of them"),
+        translate(
+            "CommandLine",
+            "Title, category, tags and days may stand in front of the text between --- or +++; else the first heading"
+            " is the title and the folder the category. Coming in twice adds nothing.",
+        ) + " " + room,
+    )  # fmt: skip
+    table = add(
+        "import-products",
+        translate("CommandLine", "bring products in from a CSV or xlsx table"),
+        translate(
+            "CommandLine",
+            "Columns are known by their headings, in any order; rows with the same code are variants of one product."
+            " What the table does not say stays as it is. Bad rows are listed with reasons, good ones kept.",
+        ) + " " + room,
+    )  # fmt: skip
+    _file(notes, translate("CommandLine", "the file or folder"))
+    _file(table, translate("CommandLine", "the file"))
+    for one in (notes, table):
+        one.add_argument("--dry-run", action="store_true", help=dry)
+        _json(one)
 
 
 def _whose(parser: argparse.ArgumentParser) -> None:

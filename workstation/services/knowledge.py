@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from functools import partial
 from sqlite3 import Connection
 
 from msgspec.structs import replace
@@ -26,6 +27,9 @@ from workstation.domain.products import Campaign, Product
 from workstation.domain.refused import Reason, Refused
 from workstation.journal.documents.shelves import CAMPAIGNS, KNOWLEDGE, PRODUCTS
 from workstation.services.appending import Appends, Changes
+
+BATCH = 200
+"""Documents of one transaction of an import."""
 
 
 def keep_entry(journal: Changes, entry: KnowledgeEntry, *, clerk: str, now: int) -> Future[list[Entry]]:
@@ -110,3 +114,29 @@ def checked_product(product: Product) -> Product:
     if not code or not title:
         raise Refused(Reason.PRODUCT_INCOMPLETE)
     return replace(product, code=code, title=title, keys=(*spellings(product.name), *spellings(title)))
+
+
+def bring_in(
+    journal: Changes, documents: Sequence[KnowledgeEntry | Product], *, clerk: str, now: int,
+    stopped: Callable[[], bool] = lambda: False,
+) -> bool:  # fmt: skip
+    """Write entries and products, new or changed, some hundred at a time; False if it was stopped in between."""
+    for start in range(0, len(documents), BATCH):
+        if stopped():
+            return False
+        work = partial(_put_all, documents[start : start + BATCH], at=now, clerk=clerk)
+        journal.change(work, at=now, clerk=clerk).result()
+    return True
+
+
+def _put_all(
+    documents: Sequence[KnowledgeEntry | Product], db: Connection, *, at: int, clerk: str
+) -> Sequence[AnyEvent]:
+    facts: list[AnyEvent] = []
+    for one in documents:
+        if isinstance(one, KnowledgeEntry):
+            if KNOWLEDGE.put(db, one.id, one, at=at, clerk=clerk):
+                facts.append(KnowledgeKept(entry=one))
+        elif PRODUCTS.put(db, one.code, one, at=at, clerk=clerk):
+            facts.append(ProductKept(product=one))
+    return facts

@@ -221,6 +221,26 @@
         <translation>要写入的文件</translation>
     </message>
     <message>
+        <source>bring knowledge in from Markdown, a file or a folder of them</source>
+        <translation>从 Markdown 文件或文件夹导入知识</translation>
+    </message>
+    <message>
+        <source>Title, category, tags and days may stand in front of the text between --- or +++; else the first heading is the title and the folder the category. Coming in twice adds nothing.</source>
+        <translation>标题、分类、标签和有效期可以写在正文前的 --- 或 +++ 之间；没有的话，第一个标题作标题，文件夹名作分类。重复导入不会重复添加。</translation>
+    </message>
+    <message>
+        <source>bring products in from a CSV or xlsx table</source>
+        <translation>从 CSV 或 xlsx 表格导入商品</translation>
+    </message>
+    <message>
+        <source>Columns are known by their headings, in any order; rows with the same code are variants of one product. What the table does not say stays as it is. Bad rows are listed with reasons, good ones kept.</source>
+        <translation>按表头认列，顺序不限；编码相同的几行是同一商品的不同规格。表里没写的内容保持原样。有问题的行会列出原因，其余照常导入。</translation>
+    </message>
+    <message>
+        <source>the file or folder</source>
+        <translation>文件或文件夹</translation>
+    </message>
+    <message>
         <source>the team&apos;s only</source>
         <translation>只处理团队短语</translation>
     </message>
@@ -543,6 +563,18 @@
     <message>
         <source>The desk is not running. Start it with: workstation</source>
         <translation>工作台没有运行。启动命令：workstation</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Added {added}, changed {changed}, unchanged {unchanged}, rejected {bad}</source>
+        <translation>新增 {added}，修改 {changed}，未变 {unchanged}，未导入 {bad}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. There would be: added {added}, changed {changed}, unchanged {unchanged}, rejected {bad}</source>
+        <translation>没有做任何改动。将会：新增 {added}，修改 {changed}，未变 {unchanged}，未导入 {bad}</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,14 @@
         <translation>{name} 不是 JSON Lines、CSV 或聊天记录文本，格式示例见说明文档。</translation>
     </message>
     <message>
+        <source>There is no Markdown file (.md) in {name}.</source>
+        <translation>{name} 里没有 Markdown 文件（.md）。</translation>
+    </message>
+    <message>
+        <source>{name} has no column for the product&apos;s code (商品编码, 商家编码 or 货号) in its first rows.</source>
+        <translation>{name} 开头几行里没有商品编码这一列（商品编码、商家编码或货号）。</translation>
+    </message>
+    <message>
         <source>{name} is an old Excel file (xls) or has a password. Open it in Excel or WPS, save it as xlsx or CSV without a password, and choose that file.</source>
         <translation>{name} 是旧版 Excel 文件（xls）或设有密码。请用 Excel 或 WPS 打开，另存为不带密码的 xlsx 或 CSV，再选那个文件。</translation>
     </message>
@@ -260,6 +268,38 @@
     <message>
         <source>{added} lines in {conversations} conversations were added; {known} were known already.</source>
         <translation>已导入 {conversations} 个会话共 {added} 条，{known} 条原已存在。</translation>
+    </message>
+    <message>
+        <source>The product&apos;s code is missing.</source>
+        <translation>缺少商品编码。</translation>
+    </message>
+    <message>
+        <source>“{value}” is new and has no title.</source>
+        <translation>“{value}”是新商品，但没有标题。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an amount of yuan.</source>
+        <translation>“{value}”不是金额。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number.</source>
+        <translation>“{value}”不是数字。</translation>
+    </message>
+    <message>
+        <source>What stands before the text cannot be read: {value}</source>
+        <translation>正文前的信息读不懂：{value}</translation>
+    </message>
+    <message>
+        <source>The file is larger than a megabyte.</source>
+        <translation>文件超过 1 MB。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {value}</source>
+        <translation>文件打不开：{value}</translation>
+    </message>
+    <message>
+        <source>The file is neither UTF-8 nor GB18030.</source>
+        <translation>文件既不是 UTF-8 也不是 GB18030 编码。</translation>
     </message>
 </context>
 <context>

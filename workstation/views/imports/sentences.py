@@ -67,6 +67,10 @@ def _of_files() -> dict[str, str]:
         "unknown_format": translate(
             "Imports", "{name} is neither JSON Lines, nor CSV, nor a chat log. See the documentation for examples."
         ),
+        "no_markdown": translate("Imports", "There is no Markdown file (.md) in {name}."),
+        "unknown_products": translate(
+            "Imports", "{name} has no column for the product's code (商品编码, 商家编码 or 货号) in its first rows."
+        ),
         "old_excel": translate(
             "Imports",
             "{name} is an old Excel file (xls) or has a password. Open it in Excel or WPS, save it as xlsx or CSV"

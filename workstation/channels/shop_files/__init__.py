@@ -1,0 +1,1 @@
+"""The shop's own files of what it knows and sells: Markdown and tables."""
