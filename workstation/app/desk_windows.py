@@ -108,6 +108,7 @@ class DeskWindows(QObject):
         self.desk: DeskWindow | None = None
         self.search: SearchWindow | None = None
         self.others = Windows(feed, self.make_panel, layout, look, self, make_tile=self.make_tile)
+        self.others.beside = self._window
         self.others.opened.connect(self._on_opened)
         self.inbox.conversation_requested.connect(self._on_chosen)
         self.inbox.window_requested.connect(self.open_window)

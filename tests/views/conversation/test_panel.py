@@ -402,3 +402,13 @@ def test_a_low_tile_gives_its_room_to_the_history_until_somebody_is_in_it(qtbot,
     assert tile.composer.send_button.isVisible()
     QApplication.processEvents()
     assert tile.history.height() < calm
+
+
+def test_the_buttons_of_the_header_are_kept_from_conversation_to_conversation(bench, panel):
+    before = {one._verb: one for one in panel.header.buttons}
+    bench.happen(ev.PinChanged(conversation="a", pinned=True))
+    panel.show_conversation("")
+    panel.show_conversation("a")
+    assert {one._verb: one for one in panel.header.buttons} == before
+    bench.happen(ev.PinChanged(conversation="a", pinned=False))
+    assert [one.text() for one in before.values()] == [one.text() for one in panel.header.buttons]

@@ -1,7 +1,7 @@
 """Conversations in windows of their own, the tiles, and what is remembered of them."""
 
 import pytest
-from PySide6.QtCore import QRect, QSettings
+from PySide6.QtCore import QPoint, QRect, QSettings
 from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow
 
 from tests.entries import Story
@@ -229,3 +229,41 @@ def test_an_empty_tile_shows_a_hint(told, qtbot) -> None:
 def test_a_rewound_feed_fills_the_tiles_anew(tiles, told) -> None:
     told.feed.rewind(told.story.entries[:2])
     assert tiles.conversations == ("a", "b", "", "")
+
+
+def test_the_tiles_open_with_the_keyboard_where_the_most_urgent_one_is_answered(told, qtbot) -> None:
+    for name in "abc":
+        told.story.asks(name)
+        told.story.wait(1)
+    told.story.answers("a")
+    told.catch_up()
+    window = TileWindow(told.feed, PlainPanel)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    qtbot.waitUntil(lambda: window.focused is not None)
+    assert window.conversations[window.focused] == "b"
+    assert window.tiles[window.focused].panel.composer.hasFocus()
+
+
+def test_who_chose_a_tile_meanwhile_stays_in_it(tiles, qtbot) -> None:
+    tiles.go_to(2)
+    qtbot.waitUntil(lambda: all(tile.is_filled for tile in tiles.tiles))
+    assert tiles.focused == 2
+
+
+def test_a_first_window_stands_in_the_middle_of_the_screen_and_the_next_ones_aside(told, settings, qtbot) -> None:
+    for name in "ab":
+        told.story.asks(name)
+    told.catch_up()
+    windows = Windows(told.feed, PlainPanel, Layout(settings))
+    desk = QMainWindow()
+    qtbot.addWidget(desk)
+    windows.beside = desk
+    first, second = windows.show_conversation("a"), windows.show_conversation("b")
+    room = desk.screen().availableGeometry()
+    between = first.frameGeometry().center() - room.center()
+    assert max(abs(between.x()), abs(between.y())) <= 4
+    assert second.pos() - first.pos() == QPoint(28, 28)
+    assert room.contains(second.geometry())
+    windows.close_all()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -37,12 +38,18 @@ class VerbButton(IconButton):
 
     chosen = Signal(object)
 
-    def __init__(self, verb: Verb, conversation: Conversation | None, parent: QWidget | None = None) -> None:
-        super().__init__(SHAPES[verb], words(verb, conversation), parent, size=MEASURES.broad)
+    def __init__(self, verb: Verb, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(SHAPES[verb], name, parent, size=MEASURES.broad)
         self._verb = verb
-        self.setText(words(verb, conversation))
+        self.setText(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._on_clicked)
+
+    def set_words(self, name: str, keys: KeysOf) -> None:
+        """What it does is called otherwise now."""
+        self.set_name(name)
+        self.setText(name)
+        self.show_keys(keys)
 
     def show_keys(self, keys: KeysOf) -> None:
         """Name the keys that do the same."""
@@ -72,6 +79,9 @@ class Header(QWidget):
         )
         self.menu = QMenu(self)
         self.buttons: list[VerbButton] = []
+        """Those of the verbs that are offered."""
+        self._made: dict[Verb, VerbButton] = {}
+        self._lines: dict[Verb, QAction] = {}
         self._state: tuple[object, ...] = ()
         self._compact = False
         self._aside: QWidget | None = None
@@ -102,9 +112,9 @@ class Header(QWidget):
     def show_keys(self, keys: KeysOf) -> None:
         """Name the keys of the verbs on buttons and in the menu."""
         self._keys = keys
-        for button in self.buttons:
+        for button in self._made.values():
             button.show_keys(keys)
-        for action in self.menu.actions():
+        for action in self._lines.values():
             self._name_keys(action)
 
     def tick(self, conversation: Conversation | None, limits: Limits, now: int) -> None:
@@ -196,29 +206,41 @@ class Header(QWidget):
             self.tags[-1].setText(f"{tags[TAGS_SHOWN - 1]} +{len(tags) - TAGS_SHOWN}")
 
     def _show_verbs(self, conversation: Conversation | None, verbs: list[Verb]) -> None:
-        """Make the buttons anew only where something about them changed: a button pressed must live on."""
+        """Each verb has one button and one line of the menu, made when it is first offered, and kept."""
         state = (tuple(verbs), conversation is not None and conversation.pinned)
         if state == self._state:
             return
         self._state = state
+        for verb in verbs:
+            self._name_verb(verb, words(verb, conversation))
+        shown = [self._made[verb] for verb in verbs]
+        if shown == self.buttons:
+            return
         for button in self.buttons:
             button.hide()
-            button.deleteLater()
-        self.menu.clear()
-        self.buttons = []
-        for verb in verbs:
-            self._add_verb(verb, conversation)
+            self._verbs.removeWidget(button)
+        for action in self.menu.actions():
+            self.menu.removeAction(action)
+        self.buttons = shown
+        for button in shown:
+            self._verbs.insertWidget(0, button)
+        self.menu.addActions([self._lines[verb] for verb in verbs])
+        for one, following in pairwise((*shown, self.more)):
+            QWidget.setTabOrder(one, following)
 
-    def _add_verb(self, verb: Verb, conversation: Conversation | None) -> None:
-        button = VerbButton(verb, conversation, self)
-        button.chosen.connect(self.chosen)
-        self._verbs.insertWidget(0, button)
-        self.buttons.append(button)
-        button.show_keys(self._keys)
-        action = QAction(words(verb, conversation), self.menu)
-        action.setData(verb)
-        self._name_keys(action)
-        self.menu.addAction(action)
+    def _name_verb(self, verb: Verb, name: str) -> None:
+        button = self._made.get(verb)
+        if button is None:
+            button = self._made[verb] = VerbButton(verb, name, self)
+            button.chosen.connect(self.chosen)
+            button.show_keys(self._keys)
+            action = self._lines[verb] = QAction(name, self.menu)
+            action.setData(verb)
+            self._name_keys(action)
+        elif button.text() != name:
+            button.set_words(name, self._keys)
+            self._lines[verb].setText(name)
+            self._name_keys(self._lines[verb])
 
     def _name_keys(self, action: QAction) -> None:
         """Behind a tab: Qt sets what follows it at the right of the menu."""

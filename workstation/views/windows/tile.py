@@ -51,6 +51,11 @@ class Tile(QFrame):
             self._body.addWidget(self._panel)
         return self._panel
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether its conversation is shown."""
+        return bool(self.conversation) and self._panel is not None and self._panel.conversation == self.conversation
+
     def fill(self) -> bool:
         """Make the panel, or show the conversation in it; False if that is done."""
         if self._panel is None:

@@ -46,7 +46,7 @@ class TileWindow(QWidget):
         self._feed = feed
         self._slots: tuple[tile_rules.Slot, ...] = (tile_rules.Slot(),) * PLACES
         self.tiles = [Tile(feed, make_panel, number, self) for number in range(1, PLACES + 1)]
-        self._filled = False
+        self._filled = self._begun = False
         self._filling = QTimer(self, singleShot=True, interval=TURN)
         self._filling.timeout.connect(self._on_filling)
         self._lay_out(room)
@@ -93,7 +93,7 @@ class TileWindow(QWidget):
             self.go_to(self.conversations.index(shown[0]))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The clerk is in no tile until they choose one."""
+        """The clerk is in no tile until that of the most urgent one is filled."""
         super().showEvent(event)
         if self.focused is None:
             self.setFocus()
@@ -155,8 +155,21 @@ class TileWindow(QWidget):
     @Slot()
     def _on_filling(self) -> None:
         self._filled = not any(tile.fill() for tile in self.tiles)
+        self._begin()
         if not self._filled:
             self._filling.start()
+
+    def _begin(self) -> None:
+        """Put the clerk who opened the window where the most urgent one is answered, unless they chose already."""
+        if self._begun:
+            return
+        first = next((one for one in self._urgent() if one in self.conversations), "")
+        place = self.conversations.index(first) if first else 0
+        if self.focused is not None or self._filled:
+            self._begun = True
+        if self.focused is None and self.tiles[place].is_filled:
+            self._begun = True
+            self.go_to(place)
 
     def _need(self) -> tile_rules.Need:
         desk = self._feed.desk

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from workstation.views.feed import Feed
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from workstation.views.conversation.panel import ConversationPanel
     from workstation.views.windows.conversation import ConversationWindow
     from workstation.views.windows.tiles import TileWindow
+
+ASIDE = 28
+"""Logical pixels from one new window to the next."""
 
 
 class Windows(QObject):
@@ -47,6 +50,8 @@ class Windows(QObject):
         self._layout = layout
         self._room = room
         self._conversations: dict[str, ConversationWindow] = {}
+        self.beside: QWidget | None = None
+        """The desk window, on whose screen others come up the first time."""
         self._tiles: TileWindow | None = None
         self._just_closed: dict[str, ConversationWindow] = {}
         self._tiles_just_closed = False
@@ -99,7 +104,7 @@ class Windows(QObject):
             self._tiles = TileWindow(self._feed, self._make_tile, self._room)
             self._tiles.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._tiles.closing.connect(self._on_tiles_closing)
-            self._layout.restore(self._tiles, f"{self._room}/tiles_window")
+            self._place(self._tiles, f"{self._room}/tiles_window", 0)
             self.opened.emit(self._tiles)
         to_front(self._tiles)
         return self._tiles
@@ -135,9 +140,18 @@ class Windows(QObject):
                 window.close()
 
     def _place(self, window: QWidget, name: str, step: int) -> None:
-        """As large as the last one was, a step aside from the others."""
-        if self._layout.restore(window, name) and step:
-            window.move(window.x() + 28 * step, window.y() + 28 * step)
+        """Where and as large as the last one was, else in the middle of the desk's screen; a step aside from others."""
+        if not self._layout.restore(window, name):
+            self._centre(window)
+        room = _room_of(self.beside or window)
+        reach = room.bottomRight() - window.rect().bottomRight()
+        spot = window.pos() + QPoint(ASIDE, ASIDE) * step
+        window.move(max(room.x(), min(spot.x(), reach.x())), max(room.y(), min(spot.y(), reach.y())))
+
+    def _centre(self, window: QWidget) -> None:
+        room = _room_of(self.beside or window)
+        window.resize(window.size().boundedTo(room.size()))
+        window.move(room.center() - window.rect().center())
 
     @Slot(str)
     def _on_conversation_closing(self, conversation: str) -> None:
@@ -160,6 +174,11 @@ class Windows(QObject):
         self._just_closed.clear()
         self._tiles_just_closed = False
         self.closed.emit()
+
+
+def _room_of(window: QWidget) -> QRect:
+    """What windows may cover of the screen on which ``window`` is."""
+    return window.screen().availableGeometry()
 
 
 def to_front(window: QWidget) -> None:
