@@ -245,6 +245,10 @@
         <translation>库中共 {count} 单</translation>
     </message>
     <message>
+        <source>looked at the newest {count} of each state</source>
+        <translation>各状态只检查了最新 {count} 单</translation>
+    </message>
+    <message>
         <source>No orders yet. Import the platform&apos;s order file: it stays on this computer.</source>
         <translation>还没有订单。可以导入平台导出的订单文件，数据只留在这台电脑上。</translation>
     </message>

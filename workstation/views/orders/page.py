@@ -42,8 +42,8 @@ from workstation.views.theme.tokens import MEASURES
 
 TYPING = 90
 """Milliseconds of rest after which what was typed is looked for."""
-SCANNED = 2_000
-"""Orders looked at for anomalies at one go."""
+SCANNED = 500
+"""Orders of each state, the newest, that are looked at for anomalies: more would be a wait."""
 CHANGES_SHOWN = 12
 MOST_IN_A_FILE = 200_000
 ROW = 30
@@ -106,6 +106,7 @@ class OrderPage(QWidget):
         super().__init__(parent)
         self._feed, self._book, self._convention, self._policy, self._stock = feed, book, convention, policy, stock
         self._stale = True
+        self._all: int | None = None
         self._personal: tuple[OrderKey, Personal] | None = None
         self.conversation = ""
         """None: what is done here belongs to no conversation."""
@@ -158,6 +159,8 @@ class OrderPage(QWidget):
         self._typing.stop()
         self._stale = False
         kept = self.selected.key if self.selected is not None else None
+        turning = self.table.selectionModel()
+        turning.blockSignals(True)
         self.rows.start(self._fetcher())
         remind = self.listing is Listing.REMIND
         for column in (Column.DUE, Column.REMINDED):
@@ -167,8 +170,13 @@ class OrderPage(QWidget):
         row = max(0, self.rows.row_of(kept)) if kept is not None else 0
         if self.rows.rowCount():
             index = self.rows.index(row, Column.NUMBER)
-            self.table.setCurrentIndex(index)
+            turning.setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            )
             self.table.scrollTo(index)
+        turning.blockSignals(False)
+        if kept is not None and (self.selected is None or self.selected.key != kept):
+            self._personal = None
         self._show_found()
         self._show_detail()
 
@@ -402,11 +410,14 @@ class OrderPage(QWidget):
 
     def _show_found(self) -> None:
         count, whole = self.rows.rowCount(), self.rows.is_whole
-        everything = self._book.count()
+        if self._all is None:
+            self._all = self._book.count()
+        everything = self._all
         words = self.tr("{count} found") if whole else self.tr("The newest {count}, more while you scroll")
-        self.found.setText(
-            " · ".join((words.format(count=count), self.tr("{count} orders in all").format(count=everything)))
-        )
+        said = [words.format(count=count), self.tr("{count} orders in all").format(count=everything)]
+        if self.anomaly.currentIndex() > 0 and self.listing is Listing.ALL:
+            said.insert(1, self.tr("looked at the newest {count} of each state").format(count=SCANNED))
+        self.found.setText(" · ".join(said))
         self._stack.setCurrentIndex(1 if count else 0)
         self._right.setVisible(count > 0)
         self.export.setEnabled(count > 0)
@@ -461,7 +472,7 @@ class OrderPage(QWidget):
         elif isinstance(event, RemarkAdded | PaymentReminded):
             self.rows.forget(OrderKey(event.platform, event.order_no))
         elif type(event).__name__ == "OrdersImported":
-            self._stale = True
+            self._stale, self._all = True, None
             if self.isVisible():
                 self._typing.start()
 
