@@ -56,6 +56,7 @@ class MemoryPhrases:
     def bring(self, phrases: Iterable[Phrase]) -> None:
         """Have these, and no others."""
         self.index = PhraseIndex([one for one in phrases if visible(one, self.clerk)], {})
+        self._usual = {one.favourite: one for one in self.index.all() if one.favourite}
 
     def search(self, keys: str, limit: int) -> list[PhraseFound]:
         return self.index.search(keys, limit, lambda one: in_force(one, TODAY))
@@ -75,7 +76,7 @@ class MemoryPhrases:
         return sorted({one.group for one in self.index.all() if one.group})
 
     def favourites(self) -> dict[int, Phrase]:
-        found = {one.favourite: one for one in self.index.all() if one.favourite}
+        found = dict(self._usual)
         for number, phrase_id in self.numbers.items():
             found.pop(number, None)
             if (chosen := self.phrase(phrase_id)) is not None:

@@ -20,8 +20,8 @@ import sys
 
 from tests.bench.row import Row, table
 
-PARTS = ("start", "chat", "inbox", "search", "phrases", "orders", "desk", "busy", "journal", "replay")
-WINDOWED = ("chat", "inbox", "orders", "desk", "busy", "replay")
+PARTS = ("start", "chat", "inbox", "search", "phrases", "phrase_panel", "orders", "desk", "busy", "journal", "replay")
+WINDOWED = ("chat", "inbox", "orders", "desk", "busy", "replay", "phrase_panel")
 
 
 def main() -> int:

@@ -15,6 +15,8 @@ from workstation.app.resources import resource
 from workstation.domain.phrases import Phrase, PhraseScope, Question
 from workstation.domain.values import Role
 from workstation.services import phrases as services
+from workstation.views.phrases.companion import Companion
+from workstation.views.phrases.dialog import PhraseDialog
 
 
 def stock(stage: Stage) -> None:
@@ -70,3 +72,30 @@ def phrase_panel(stage: Stage, camera: Camera) -> None:
     editor.clear()
     QApplication.processEvents()
     stage.shows("lin_xiaolu")
+
+
+def phrase_windows(stage: Stage, camera: Camera) -> None:
+    """The window for looking after phrases, a reply that becomes one, and the companion."""
+    stock(stage)
+    window, care = stage.desk.window, stage.desk.phrases.care
+    assert care is not None
+    manager = care.open_manager()
+    thh = stage.desk.phrases.phrases.by_code("thh")
+    assert thh is not None
+    manager.stand_on(thh.id)
+    settle(100)
+    camera.take("phrases-manager", manager)
+    manager.close()
+    care.save("林小鹿您好，订单 260118904471 已经补发，单号稍后给您。", stage.id("lin_xiaolu"))
+    settle(100)
+    dialog = next(one for one in window.findChildren(PhraseDialog) if one.isVisible())
+    camera.take("phrases-save", window, dialog)
+    dialog.reject()
+    companion = Companion(stage.desk.phrases.phrases, stage.room.pictures, dict)
+    companion.call()
+    companion.field.setText("wl")
+    settle(100)
+    camera.take("phrases-companion", companion)
+    companion.close()
+    companion.deleteLater()
+    settle()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from tests.shots import shop
 from tests.shots.camera import Camera
 from tests.shots.files import chats_with_faults
-from tests.shots.phrases import phrase_panel
+from tests.shots.phrases import phrase_panel, phrase_windows
 from tests.shots.stage import Stage, moment, settle
 from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY
 from workstation.app.replay_desk import ReplayDesk
@@ -280,6 +280,7 @@ WIDE: tuple[Scene, ...] = (
 """What is taken at every size."""
 OTHERS: tuple[Scene, ...] = (
     find_bar, menus, picture, questions, sign_in, first_start, palette, notice, search, program_windows, importing,
+ phrase_windows,
 )  # fmt: skip
 """What looks the same at every size."""
 LATER: tuple[Scene, ...] = (reminder, undo)

@@ -202,6 +202,26 @@ def test_a_sheet_is_looked_at_and_brought_in(stocked: Sitting, tmp_path: Path) -
     dialog.leave.click()
 
 
+def test_in_a_replay_the_panel_shows_what_was_used_and_does_nothing(stocked: Sitting) -> None:
+    stocked.clicks_on(stocked.writes("王小丽", "在吗"))
+    ready(stocked)
+    stocked.types("/zl ")
+    stocked.sends()
+    stocked.settle()
+    begin = stocked.written()[0].at
+    stocked.desk.watch_span(begin - 1000, stocked.clock.now() + 1000)
+    stocked.until(lambda: stocked.program.replays)
+    replay = stocked.program.replays[0]
+    replay.replay.jump(stocked.clock.now())
+    panel = replay.phrases.panel
+    panel.refresh()
+    assert panel.rows.row(0).phrase.title == "重量多少"
+    panel.phrase_requested.emit(panel.rows.row(0).phrase, True)
+    assert replay.windows.panel.composer.editor.isReadOnly()
+    assert "phrases.favourite_1" not in replay.windows.deeds
+    replay.window.close()
+
+
 def test_the_companion_copies_a_phrase_of_the_shop(stocked: Sitting) -> None:
     stocked.clicks_on(stocked.writes("王小丽", "在吗"))
     ready(stocked)

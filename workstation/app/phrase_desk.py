@@ -11,7 +11,9 @@ from shiboken6 import isValid
 
 from workstation.app.desk_windows import DeskWindows
 from workstation.app.phrase_values import Facts, PhraseValues
+from workstation.domain.entry import Entry
 from workstation.domain.lines import Line, LineSource
+from workstation.domain.phrase_events import PhraseUsed
 from workstation.domain.phrases import FAVOURITES, Phrase, PhraseSource
 from workstation.domain.sources import PictureSource
 from workstation.views.actions.hints import KeysOf, no_keys
@@ -78,6 +80,8 @@ class PhraseDesk(QObject):
         windows.turned.connect(self._on_turned)
         windows.keys_shown.connect(self._on_keys_shown)
         windows.deeds |= self._deeds()
+        if not live:
+            windows.feed.happened.connect(self._on_recorded)
         for panel in windows.panels():
             self._on_panel_made(panel)
 
@@ -177,6 +181,11 @@ class PhraseDesk(QObject):
         """The room closes."""
         if self._care is not None:
             self._care.close()
+
+    def _on_recorded(self, entry: Entry) -> None:
+        """In a replay: what the clerk used stands on top."""
+        if isinstance(entry.event, PhraseUsed):
+            self.refresh()
 
     def _on_edit(self, phrase_id: str) -> None:
         if self.care is not None:

@@ -12,11 +12,13 @@ from workstation.app.following import FocusFollower
 from workstation.app.knowledge_desk import KnowledgeDesk
 from workstation.app.order_desk import OrderDesk
 from workstation.app.order_rules import OrderRules
+from workstation.app.phrase_desk import Parts, PhraseDesk
 from workstation.app.recorded_knowledge import RecordedKnowledge
 from workstation.app.recorded_pictures import RecordedPictures
 from workstation.app.replaying import Replay
 from workstation.app.tickets_desk import HouseRulesFile, TicketsDesk
 from workstation.domain.events import AlertRaised, MessageReceived, ReplySent
+from workstation.replay.phrases import RecordedPhrases
 from workstation.replay.recording import Recording
 from workstation.views.actions.hints import KeysOf
 from workstation.views.replay.timeline import TimelineBar
@@ -50,6 +52,8 @@ class ReplayDesk(QObject):
             self.replay.feed, lines, lines, self._pictures, RoomLook.REPLAY, self._prepare, layout, self, seated=False
         )
         self.tickets = TicketsDesk(self.windows, self.replay.tickets, HouseRulesFile(None), None, parent=self)
+        phrases = Parts(RecordedPhrases(recording.entries, self.replay.feed.now))
+        self.phrases = PhraseDesk(self.windows, lines, self._pictures, lambda _: phrases, self, live=False)
         recorded = RecordedKnowledge(recording.entries, self.replay.feed)
         self.knowledge = KnowledgeDesk(self.windows, recorded, lines, None, self)
         self.customers = CustomersDesk(self.windows, self.replay.customers, None, self)

@@ -288,8 +288,8 @@ Paste it wherever you write.</source>
         <translation>商品编号</translation>
     </message>
     <message>
-        <source>&amp;Valid</source>
-        <translation>有效期(&amp;V)</translation>
+        <source>Valid</source>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>chosen</source>

@@ -227,7 +227,7 @@ class PhraseForm(QWidget):
         days.addWidget(QLabel("–"))
         days.addWidget(self.valid_to)
         days.addStretch(1)
-        form.addRow(self.tr("&Valid"), days)
+        form.addRow(self.tr("Valid"), days)
         form.addRow("", self.said)
 
     def _variable_menu(self) -> QMenu:

@@ -62,7 +62,7 @@ class PhraseManager(QWidget):
         self._removed = ""
         self.setWindowTitle(self.tr("Quick replies"))
         self.setObjectName("phrase_manager")
-        self.resize(1080, 640)
+        self.resize(1240, 700)
         self._build()
         self._lay_out()
         self._connect()
@@ -139,7 +139,7 @@ class PhraseManager(QWidget):
         self.table.setWordWrap(False)
         self.table.setShowGrid(False)
         header = self.table.horizontalHeader()
-        for column, width in zip(Column, (56, 110, 90, 130, 240, 80, 60, 50), strict=True):
+        for column, width in zip(Column, (52, 104, 84, 120, 220, 72, 60, 48), strict=True):
             self.table.setColumnWidth(column, width)
         header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
         self.form = PhraseForm(self._phrases, self)
@@ -179,6 +179,7 @@ class PhraseManager(QWidget):
         splitter.addWidget(left)
         splitter.addWidget(side)
         splitter.setStretchFactor(0, 1)
+        splitter.setSizes([820, 400])
         splitter.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(MEASURES.broad, MEASURES.wide, MEASURES.broad, MEASURES.wide)

@@ -27,6 +27,8 @@ CAP = 17.0
 """Height of the box around a code or a key."""
 LONGEST = 160
 """Characters of the words that are laid out: more never fit."""
+NARROW = 5.0
+"""No line of words has characters narrower than this on average, logical pixels."""
 _STATES = QStyle.StateFlag
 
 
@@ -164,6 +166,7 @@ def _marked(
     """One line of text, cut with an ellipsis; what matched has another ground and a line under it."""
     if box.width() < metrics.averageCharWidth():
         return
+    text = text[: int(box.width() / NARROW) + 2]  # a long text need not be measured whole
     if metrics.horizontalAdvance(text) > box.width():
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     for begin, end in spans:

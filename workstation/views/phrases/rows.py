@@ -32,7 +32,7 @@ class PhraseRow(msgspec.Struct, frozen=True, kw_only=True):
 class PhraseRows(QAbstractListModel):
     """The rows; more are fetched as one scrolls (``more`` gives as many as it is asked for)."""
 
-    STEP = 100
+    STEP = 40
     """Rows that are there at first; each fetching doubles them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
