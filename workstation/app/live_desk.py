@@ -88,6 +88,7 @@ class LiveDesk(QObject):
         self.tickets = self._make_tickets()
         self.knowledge = self._make_knowledge()
         self.orders = self._make_orders()
+        self.phrases.set_orders(self.orders.values())
         self._customers: LiveCustomers | None = None
         self.practice = self._make_practice()
         self._recordings = Later(self._recordings_page)

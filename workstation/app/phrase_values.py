@@ -34,9 +34,9 @@ class PhraseValues:
         desk = self._desk()
         found = desk.get(conversation)
         name = found.buyer.name if found is not None and found.revealed else ""
-        seated = {"客服名": desk.clerk, "客户名": name}
-        values = {**self._from_cards(conversation), **self.orders(conversation), **self.shop(), **seated}
-        return {key: value for key, value in values.items() if value}
+        orders = self.orders(conversation) if conversation else {}
+        layers = (self._from_cards(conversation), orders, self.shop(), {"客服名": desk.clerk, "客户名": name})
+        return {key: value for layer in layers for key, value in layer.items() if value}
 
     def _from_cards(self, conversation: str) -> dict[str, str]:
         """What the latest order and product cards of the conversation say."""
