@@ -73,6 +73,12 @@ def test_accounts_with_orders_get_a_record_and_everybody_the_group_by_the_rule(j
     assert bring_up_to_date(journal, path, GroupRule(), "2026-11-22", now=START) == 0
 
 
+def test_bringing_up_to_date_stops_between_pieces(journal, path) -> None:
+    put_piece(journal, [prepare(_order(1, "新人"))], file="x.csv", **BY)
+    assert bring_up_to_date(journal, path, GroupRule(), "2026-11-22", now=START, stop=lambda: True) == 0
+    assert set(_groups(path)) == {"b1"}
+
+
 def test_an_export_is_masked_and_formulas_are_made_harmless(journal, path, tmp_path) -> None:
     target = tmp_path / "客户.csv"
     assert export_customers(path, target, Wanted(), revealed=False) == 1

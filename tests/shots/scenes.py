@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from tests.shots import shop
 from tests.shots.camera import Camera
+from tests.shots.customers_kept import customers
 from tests.shots.files import chats_with_faults
 from tests.shots.phrases import phrase_panel, phrase_windows
 from tests.shots.stage import Stage, moment, settle
@@ -276,6 +277,7 @@ def undo(stage: Stage, camera: Camera) -> None:
 WIDE: tuple[Scene, ...] = (
     desk_busy, desk_complaint, desk_note_mode, desk_nobody_chosen, folded, list_filters, pages, replay, own_windows,
     phrase_panel, shop.orders_beside, shop.pages_of_the_shop, shop.to_answer_with, shop.star,
+    customers,
 )  # fmt: skip
 """What is taken at every size."""
 OTHERS: tuple[Scene, ...] = (

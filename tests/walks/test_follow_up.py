@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from tests.input_method import type_words
 from workstation.app.desk_windows import CUSTOMERS, RECEPTION
@@ -14,7 +15,9 @@ from workstation.domain.customer_events import (
     FollowUpDone,
     FollowUpPlanned,
 )
-from workstation.views.customer.dialogs import OutcomeDialog
+from workstation.domain.ticket_events import TicketClosed, TicketOpened
+from workstation.domain.tickets import TicketKind
+from workstation.views.customer.dialogs import OutcomeDialog, PlanDialog
 
 DAY = 86_400
 
@@ -61,6 +64,29 @@ def test_a_follow_up_is_planned_comes_up_the_next_day_and_is_done(shop) -> None:
     shop.desk.window.show_page(RECEPTION)
 
 
+def test_a_closed_ticket_offers_a_follow_up(shop) -> None:
+    conversation = shop.writes("王小丽", "鞋底开胶了")
+    shop.clicks_on(conversation)
+    shop.until(lambda: shop.desk.customers.record is not None)
+    buyer = shop.one(conversation).buyer
+    opened = TicketOpened(
+        matter=TicketKind.EXCHANGE, conversation=conversation, customer=buyer.id, customer_name="王小丽"
+    )
+    shop.room.teller.watch(shop.room.journal.append(opened, at=shop.clock.now(), clerk="小美"))
+    shop.settle()
+    number = shop.facts(TicketOpened)[0].seq
+    closed = TicketClosed(ticket=number, confirmed=True)
+    shop.room.teller.watch(shop.room.journal.append(closed, at=shop.clock.now(), clerk="小美"))
+    shop.settle()
+    assert f"#{number}" in shop.notice()
+    QTest.mouseClick(shop.desk.windows.notices.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    dialog = next(one for one in shop.desk.window.findChildren(PlanDialog))
+    QTest.keyClick(dialog.words, Qt.Key.Key_Return)
+    shop.until(lambda: shop.facts(FollowUpPlanned))
+    planned = shop.facts(FollowUpPlanned)[0].event.customer.follow_ups[0]
+    assert (planned.ticket, planned.day) == (number, "2026-11-25")
+
+
 def test_what_stood_beside_a_conversation_stands_there_in_a_replay(shop) -> None:
     begins = shop.clock.now()
     conversation = shop.writes("王小丽", "在吗")
@@ -70,6 +96,7 @@ def test_what_stood_beside_a_conversation_stands_there_in_a_replay(shop) -> None
     customers.record.blacklist_requested.emit(customers.record.profile.customer, "三次退货都调包")
     shop.until(lambda: shop.facts(CustomerBlacklisted))
     shop.until(lambda: shop.facts(CustomerShown))
+    shop.until(lambda: "三次退货都调包" in shop.panel.header.name.accessibleName())
     shop.settle()
     shop.desk.watch_span(begins, shop.clock.now() + 1)
     shop.until(lambda: shop.program.replays)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from workstation.app.customer_archive import CustomerArchive, day_of
 from workstation.app.customer_intents import CustomerIntents
@@ -16,7 +16,7 @@ from workstation.app.follow_ups_due import FollowUpsDue
 from workstation.app.policies import load_or_default
 from workstation.app.room import Room
 from workstation.app.tasks import Tasks
-from workstation.domain.customer_events import CHANGES, CustomersMerged
+from workstation.domain.customer_events import CHANGES, CustomerBlacklisted, CustomerShown, CustomersMerged
 from workstation.domain.customer_profile import CustomerSource, Wanted, known_from
 from workstation.domain.customers import Customer, Due, GroupRule
 from workstation.domain.entry import Entry
@@ -26,10 +26,13 @@ from workstation.domain.ticket_events import TicketClosed
 from workstation.domain.trouble import Trouble
 
 if TYPE_CHECKING:
+    from workstation.views.conversation.panel import ConversationPanel
     from workstation.views.customer.panel import CustomerPanel
     from workstation.views.customer.record import RecordView
     from workstation.views.customers.page import CustomersPage
 
+SOON = 40
+"""Milliseconds after which a conversation just shown is looked at: it is painted first."""
 ORDERS = "orders"
 """Key of the panel of orders in the side column."""
 
@@ -47,6 +50,17 @@ class CustomersDesk(QObject):
         self._intents = intents
         self.record: RecordView | None = None
         """The one beside the conversation."""
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._warn)
+        windows.panel_made.connect(self._on_panel_made)
+        for panel in windows.panels():
+            self._on_panel_made(panel)
+        windows.feed.happened.connect(self._on_listed)
+        windows.feed.rewound.connect(self._soon.start)
+
+    def rest(self) -> None:
+        """The room closes: read nothing any more."""
+        self._soon.stop()
 
     def take(self, panel: CustomerPanel) -> None:
         """Give the customer panel the archive's part."""
@@ -58,6 +72,26 @@ class CustomersDesk(QObject):
         if self._windows.reception.about.panel(ORDERS) is not None:
             self.record.orders_requested.connect(self._on_orders)
         panel.carry(self.record)
+
+    @Slot(object)
+    def _on_panel_made(self, panel: ConversationPanel) -> None:
+        panel.turned.connect(self._soon.start)
+        self._soon.start()
+
+    @Slot(object)
+    def _on_listed(self, entry: Entry) -> None:
+        if isinstance(entry.event, CustomerBlacklisted | CustomersMerged | CustomerShown):
+            self._soon.start()
+
+    @Slot()
+    def _warn(self) -> None:
+        """A mark at the name of whoever is on the blacklist, wherever their conversation stands."""
+        for panel in self._windows.panels():
+            one = self._windows.feed.desk.get(panel.conversation)
+            profile = self._source.beside(one.id, one.buyer) if one is not None else None
+            reason = profile.customer.blacklisted if profile is not None else ""
+            words = self.tr("On the blacklist: {reason}").format(reason=reason) if reason else ""
+            panel.header.name.show_warning(words)
 
     @Slot(str)
     def _on_orders(self, customer: str) -> None:
@@ -91,6 +125,11 @@ class LiveCustomers(CustomersDesk):
             "customers.note": self.go_to_notes,
             "customers.follow_up": self.go_to_follow_ups,
         }
+
+    def rest(self) -> None:
+        """The room closes: read nothing any more."""
+        super().rest()
+        self.due.rest()
 
     @property
     def shown_page(self) -> CustomersPage | None:
@@ -158,7 +197,15 @@ class LiveCustomers(CustomersDesk):
         room, day = self._room, day_of(now)
         try:
             moved = await self._tasks.in_thread(
-                partial(bring_up_to_date, room.journal, room.paths.journal, self._rule, day, now=now)
+                partial(
+                    bring_up_to_date,
+                    room.journal,
+                    room.paths.journal,
+                    self._rule,
+                    day,
+                    now=now,
+                    stop=self._tasks.stopping.is_set,
+                )
             )
         except Trouble as trouble:
             self._windows.notices.tell(trouble)

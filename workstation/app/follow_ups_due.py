@@ -39,6 +39,10 @@ class FollowUpsDue(QObject):
         windows.feed.ticked.connect(self._on_ticked)
         self._begin_day()
 
+    def rest(self) -> None:
+        """The room closes: read nothing any more."""
+        self._rest.stop()
+
     def _begin_day(self) -> None:
         self._day = day_of(self._windows.feed.now())
         self._count()

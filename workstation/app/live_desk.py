@@ -132,6 +132,8 @@ class LiveDesk(QObject):
         for window in windows:
             window.close()
         self.phrases.rest()
+        if self._customers is not None:
+            self._customers.rest()
         self.windows.rest()
         for timer in [one for part in (*windows, *self.windows.panels()) for one in part.findChildren(QTimer)]:
             timer.stop()  # whatever a panel left for a later turn would ask the closed room

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from decimal import Decimal
 from functools import partial
@@ -48,19 +48,25 @@ class _Sum(msgspec.Struct):
 _decode = msgspec.json.Decoder(_Order).decode
 
 
-def bring_up_to_date(journal: Changes, path: Path, rule: GroupRule, day: str, *, now: int) -> int:
+def bring_up_to_date(
+    journal: Changes, path: Path, rule: GroupRule, day: str, *, now: int, stop: Callable[[], bool] = bool
+) -> int:
     """Make what is missing and note every group as it is on ``day``; how many customers that concerned.
 
-    Not on the thread of windows. ``Trouble`` if the journal cannot be read or written.
+    Not on the thread of windows; ``stop`` is asked before each piece. ``Trouble`` if the journal cannot be used.
     """
     concerned = 0
     with closing(Reader.open(path)) as reader:
         owners = dict(reader.with_connection(_owners))
         sums, latest = _added_up(reader, owners)
         for piece in _pieces(latest):
+            if stop():
+                return concerned
             journal.change(partial(_make, piece, now), at=now, clerk="").result()
             concerned += len(piece)
         for moved in _moved(reader, owners, sums, rule, day):
+            if stop():
+                return concerned
             journal.change(partial(_note, moved), at=now, clerk="").result()
             concerned += len(moved)
     return concerned

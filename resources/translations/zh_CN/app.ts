@@ -604,6 +604,13 @@
     </message>
 </context>
 <context>
+    <name>CustomersDesk</name>
+    <message>
+        <source>On the blacklist: {reason}</source>
+        <translation>黑名单：{reason}</translation>
+    </message>
+</context>
+<context>
     <name>DeskWindows</name>
     <message>
         <source>Customer</source>

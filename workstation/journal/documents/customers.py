@@ -19,7 +19,9 @@ _NAME = "INSERT OR REPLACE INTO customer_name VALUES (?,?)"
 _TAG = "INSERT INTO customer_tag VALUES (?,?)"
 _LIST = "SELECT c.data, f.grp FROM customer_found f JOIN customer c ON c.id = f.id WHERE f.id > ?"
 _COUNT = "SELECT count(*) FROM customer_found f WHERE f.id > ?"
-_SAME = "SELECT f.id, f.name FROM customer_found f WHERE f.{by} = ? AND f.id <> ? ORDER BY f.id LIMIT ?"
+_SAME = (
+    "SELECT f.id, f.name FROM customer_found f WHERE f.{by} = ? AND f.{by} <> '' AND f.id <> ? ORDER BY f.id LIMIT ?"
+)
 _TAGS = "SELECT tag, count(*) FROM customer_tag GROUP BY tag ORDER BY 2 DESC, tag LIMIT ?"
 WHOLE_NUMBER = 7
 """A phone has at least so many digits."""

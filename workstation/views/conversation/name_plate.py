@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -19,6 +21,7 @@ class NamePlate(QWidget):
         super().__init__(parent)
         self._name = ""
         self._group: Group | None = None
+        self._warning = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
@@ -30,16 +33,30 @@ class NamePlate(QWidget):
         if (name, group) == (self._name, self._group):
             return
         self._name, self._group = name, group
-        words = group_words(group) if group else ""
-        self.setToolTip(words)
-        self.setAccessibleName(f"{name} {words}".rstrip())
+        self._tell()
+
+    def show_warning(self, words: str) -> None:
+        """A sign in front of the name, in the colour of danger; ``words`` say why. Empty takes it away."""
+        if words != self._warning:
+            self._warning = words
+            self._tell()
+
+    def _tell(self) -> None:
+        words = group_words(self._group) if self._group else ""
+        told = [one for one in (words, self._warning) if one]
+        self.setToolTip("<br>".join(escape(one) for one in told))
+        self.setAccessibleName(" ".join((self._name, *told)))
         self.updateGeometry()
         self.update()
+
+    @property
+    def _words(self) -> str:
+        return f"⛔ {self._name}" if self._warning else self._name
 
     def sizeHint(self) -> QSize:
         """As wide as both."""
         metrics = QFontMetrics(self._font())
-        width = metrics.horizontalAdvance(self._name) + self._badge_width() + MEASURES.tight
+        width = metrics.horizontalAdvance(self._words) + self._badge_width() + MEASURES.tight
         return QSize(width, max(metrics.height(), 24))
 
     def minimumSizeHint(self) -> QSize:
@@ -52,10 +69,10 @@ class NamePlate(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font())
-        painter.setPen(QColor(shades.text))
+        painter.setPen(QColor(shades.danger if self._warning else shades.text))
         metrics = painter.fontMetrics()
         room = self.width() - self._badge_width()
-        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room)
+        name = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(0, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
         if self._group is None:
             return

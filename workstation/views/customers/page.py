@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workstation.domain.customer_events import CHANGES
+from workstation.domain.customer_events import CHANGES, CustomersMerged
 from workstation.domain.customer_profile import CustomerSource, Wanted
 from workstation.domain.customers import Customer, Due
 from workstation.domain.entry import Entry
@@ -34,7 +34,7 @@ from workstation.views.customer.follow_ups import DAYS, in_days
 from workstation.views.customer.wording import today_of
 from workstation.views.customer.words import group_words
 from workstation.views.customers.detail import CustomerDetail
-from workstation.views.customers.rows import Column, CustomerRows, DueRows, count_words
+from workstation.views.customers.rows import PAGE, Column, CustomerRows, DueRows, count_words
 from workstation.views.feed import Feed
 from workstation.views.heard import heard
 from workstation.views.inbox.chips import Chip
@@ -43,6 +43,8 @@ from workstation.views.theme.tokens import MEASURES
 
 PAUSE_MS = 60
 """Between two keys that are one word, milliseconds."""
+COUNT_MS = 150
+"""After the rows are there they are counted."""
 REST_MS = 200
 """Facts that come within this time are shown together."""
 MOST_DUE = 500
@@ -104,12 +106,15 @@ class CustomersPage(QWidget):
         self.detail = CustomerDetail(feed, source, history)
         self.due_menu: QMenu | None = None
         """The days offered last to put a follow-up off to."""
+        self._anew = False
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._counting = QTimer(self, interval=COUNT_MS, singleShot=True)
         self._today = today_of(feed.now())
         self._arrange()
         self._connect()
         self._show_tags()
+        self._count_due()
         self.ask()
 
     # Asking
@@ -136,6 +141,12 @@ class CustomersPage(QWidget):
             self.due.selectRow(0)
         self.due.setFocus()
 
+    def show_all(self) -> None:
+        """Without words and filters."""
+        self.search.clear()
+        self._chips[None].setChecked(True)
+        self.ask()
+
     def find(self) -> None:
         """Go to the field."""
         self.search.setFocus()
@@ -153,23 +164,27 @@ class CustomersPage(QWidget):
         """Read anew what is shown, where one stands."""
         self._rest.stop()
         self._show_tags()
+        self._count_due()
         self._show(keep=True)
 
     def _show(self, *, keep: bool) -> None:
         self._pause.stop()
         self._today = today_of(self._feed.now())
-        due = self._source.due(self._today, MOST_DUE)
-        self._chips[DUE].set_count(len(due))
         if self._chosen() == DUE:
-            self._show_due(due)
+            self._show_due(self._count_due())
             return
         chosen = self.detail.customer if keep else ""
         self.rows.ask(self.wanted, self._today, keep=keep)
-        self.count.setText(count_words(self.rows.rowCount(), self.rows.total))
+        self._counting.start()
         self._say_if_empty()
         place = self.rows.place_of(chosen) if chosen else -1
         if place >= 0:
             self.table.setCurrentIndex(self.rows.index(place, 0))
+
+    def _count_due(self) -> list[Due]:
+        due = self._source.due(self._today, MOST_DUE)
+        self._chips[DUE].set_count(len(due))
+        return due
 
     def _show_due(self, due: list[Due]) -> None:
         words = self.search.text().strip()
@@ -267,7 +282,8 @@ class CustomersPage(QWidget):
         self.search.chosen.connect(self._on_enter)
         self.search.left.connect(self.search.clear)
         self._pause.timeout.connect(self.ask)
-        self._rest.timeout.connect(self.refresh)
+        self._rest.timeout.connect(self._on_rest)
+        self._counting.timeout.connect(self._on_counting)
         self.filters.buttonClicked.connect(self.ask)
         self.tag.currentIndexChanged.connect(self.ask)
         self.table.selectionModel().selectionChanged.connect(self._on_selected)
@@ -371,10 +387,32 @@ class CustomersPage(QWidget):
             self.detail.show_customer(chosen[0].id)
             self.detail.record.ask_merge(chosen[1].id)
 
+    @Slot()
+    def _on_counting(self) -> None:
+        if self._chosen() != DUE:
+            self.count.setText(count_words(self.rows.count()))
+
     @Slot(object)
     def _on_happened(self, entry: Entry) -> None:
-        if isinstance(entry.event, CHANGES) and not self._rest.isActive():
+        event = entry.event
+        if not isinstance(event, CHANGES):
+            return
+        if isinstance(event, CustomersMerged):
+            self.rows.remove(event.gone)
+        if not self.rows.replace(event.customer) and self.rows.rowCount() < PAGE:
+            self._anew = True  # somebody new in a short list
+        if not self._rest.isActive():
             self._rest.start()
+
+    @Slot()
+    def _on_rest(self) -> None:
+        """Facts have come: what they change is in the rows already."""
+        if self._anew or self._chosen() == DUE:
+            self._anew = False
+            self.refresh()
+            return
+        self._show_tags()
+        self._count_due()
 
     @Slot(object)
     def _on_ticked(self, now: int) -> None:

@@ -20,6 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 PAGE = 100
 """Rows read at once."""
+MOST_KEPT = 500
+"""Rows read at once where one stands, when everything is read anew."""
 ID = int(Qt.ItemDataRole.UserRole) + 1
 """Role of a row's customer, by id."""
 
@@ -47,16 +49,43 @@ class CustomerRows(QAbstractTableModel):
         self._today = ""
         self.wanted = Wanted()
         self.total = 0
-        """How many are wanted, whether read already or not."""
+        """How many are wanted, as far as they have been read or counted."""
+        self._all = True
+        """Nothing is left to read."""
 
     def ask(self, wanted: Wanted, today: str, *, keep: bool = False) -> None:
-        """Show those wanted; ``keep`` reads as many as were read before."""
-        read = max(PAGE, len(self._rows)) if keep else PAGE
+        """Show those wanted; ``keep`` reads about as many as were read before."""
+        read = min(max(PAGE, len(self._rows)), MOST_KEPT) if keep else PAGE
         self.beginResetModel()
         self.wanted, self._today = wanted, today
         self._rows = self._source.listed(wanted, "", read)
-        self.total = len(self._rows) if len(self._rows) < read else self._source.count(wanted)
+        self.total = len(self._rows)
+        self._all = len(self._rows) < read
         self.endResetModel()
+
+    def count(self) -> int:
+        """How many are wanted in all. Takes some time with very many, hence not done by ``ask``."""
+        if not self._all:
+            self.total = max(len(self._rows), self._source.count(self.wanted))
+        return self.total
+
+    def replace(self, customer: Customer) -> bool:
+        """A record has changed: show it where it stands; False if it does not stand here."""
+        place = self.place_of(customer.id)
+        if place >= 0:
+            group = customer.group or self._rows[place].group
+            self._rows[place] = Listed(customer=customer, group=group)
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
+        return place >= 0
+
+    def remove(self, id: str) -> None:
+        """A record is no longer there."""
+        place = self.place_of(id)
+        if place >= 0:
+            self.beginRemoveRows(NOWHERE, place, place)
+            del self._rows[place]
+            self.total = max(0, self.total - 1)
+            self.endRemoveRows()
 
     def place_of(self, id: str) -> int:
         """The row of a customer, -1 if it has not been read."""
@@ -76,16 +105,17 @@ class CustomerRows(QAbstractTableModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there are more than have been read."""
-        return not parent.isValid() and len(self._rows) < self.total
+        return not parent.isValid() and not self._all
 
     def fetchMore(self, parent: Index) -> None:
         """Read the next page."""
         more = self._source.listed(self.wanted, self._rows[-1].customer.id if self._rows else "", PAGE)
+        self._all = len(more) < PAGE
         if not more or parent.isValid():
-            self.total = len(self._rows)
             return
         self.beginInsertRows(NOWHERE, len(self._rows), len(self._rows) + len(more) - 1)
         self._rows += more
+        self.total = max(self.total, len(self._rows))
         self.endInsertRows()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -197,7 +227,6 @@ class DueRows(QAbstractTableModel):
         return None
 
 
-def count_words(shown: int, total: int) -> str:
+def count_words(total: int) -> str:
     """How many customers are wanted."""
-    del shown
     return QCoreApplication.translate("CustomersPage", "{count} customers").format(count=f"{total:,}")
