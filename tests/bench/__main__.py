@@ -20,8 +20,21 @@ import sys
 
 from tests.bench.row import Row, table
 
-PARTS = ("start", "chat", "inbox", "search", "phrases", "phrase_panel", "orders", "desk", "busy", "journal", "replay")
-WINDOWED = ("chat", "inbox", "orders", "desk", "busy", "replay", "phrase_panel")
+PARTS = (
+    "start",
+    "chat",
+    "inbox",
+    "search",
+    "phrases",
+    "phrase_panel",
+    "orders",
+    "tickets",
+    "desk",
+    "busy",
+    "journal",
+    "replay",
+)
+WINDOWED = ("chat", "inbox", "orders", "tickets", "desk", "busy", "replay", "phrase_panel")
 
 
 def main() -> int:

@@ -184,3 +184,11 @@ def test_a_cause_that_the_table_does_not_know_is_not_decided(after_sale: AfterSa
 
 def test_a_desk_without_tickets_read_is_not_complete() -> None:
     assert not Desk(tickets=None).tickets.complete
+
+
+def test_a_feed_keeps_the_desk_it_is_given_also_an_empty_one() -> None:
+    from workstation.app.clock import SteppedClock
+    from workstation.views.feed import Feed
+
+    desk = Desk(tickets=None)
+    assert Feed(SteppedClock(START), desk).desk is desk

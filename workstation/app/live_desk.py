@@ -309,6 +309,7 @@ class LiveDesk(QObject):
             stock=stock_of(self.knowledge.product),
         )
         desk.ticket_requested.connect(self._on_order_ticket)
+        self.tickets.set_orders(desk)
         self.phrases.set_orders(desk.values())
         return desk
 

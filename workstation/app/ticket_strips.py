@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from workstation.app.ticket_intents import TicketIntents
 from workstation.domain.entry import Entry
 from workstation.domain.events import MessageReceived
 from workstation.domain.lines import Line
-from workstation.domain.orders import OrderKey
+from workstation.domain.orders import Order, OrderKey
 from workstation.domain.ticket_events import SorNoted, TicketOpened
 from workstation.domain.ticket_rules import is_upset
 from workstation.domain.tickets import Sor, Step, Ticket, TicketKind, TicketSource
@@ -16,17 +18,18 @@ from workstation.domain.values import Buyer, Group, plain
 from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.feed import Feed
 from workstation.views.tickets.drawer import TicketDrawer
-from workstation.views.tickets.known import customer_lines, evidence_of, known_of, matter_of
+from workstation.views.tickets.known import customer_lines, evidence_of, known_of, known_of_order, matter_of
 from workstation.views.tickets.sor import SorBar
 from workstation.views.tickets.strip import StarStrip
 from workstation.views.tickets.words import Rules
+
+OrderOf = Callable[[str, OrderKey | None], Order | None]
+"""The order that a conversation is about, or the one of its orders with this key; None if that is not known."""
 
 LOOK_BACK = 40
 """Lines that are looked through."""
 SOON = 40
 """Milliseconds after which a conversation just shown is looked at: it is painted first."""
-COMPLAINT_LINES = 1
-"""Lines of a customer of the complaint group in which one exclamation mark is enough."""
 
 
 class ConversationTickets(QObject):
@@ -39,9 +42,11 @@ class ConversationTickets(QObject):
     message_requested = Signal(str, int)
 
     def __init__(
-        self, panel: ConversationPanel, feed: Feed, rules: Rules, source: TicketSource, intents: TicketIntents | None
-    ) -> None:
+        self, panel: ConversationPanel, feed: Feed, rules: Rules, source: TicketSource,
+        intents: TicketIntents | None, orders: OrderOf,
+    ) -> None:  # fmt: skip
         super().__init__(panel)
+        self._orders = orders
         self._panel, self._feed, self._rules, self._source, self._intents = panel, feed, rules, source, intents
         self.strip, self.bar = StarStrip(feed, rules, panel.header), SorBar(panel)
         self._drawer: TicketDrawer | None = None
@@ -131,7 +136,7 @@ class ConversationTickets(QObject):
         lines = self._panel.lines.before(conversation, None, LOOK_BACK)
         matter = matter_of(
             conversation, self._buyer(), lines, chosen, self._rules().tickets, desk.clerk, self._feed.now(),
-            order=order, kind=kind,
+            order=self._orders(conversation, order), key=order, kind=kind,
         )  # fmt: skip
         self.drawer.show_opening()
         self.drawer.opening.begin(matter)
@@ -142,7 +147,9 @@ class ConversationTickets(QObject):
 
     def _known(self, ticket: Ticket) -> dict[str, str]:
         lines = self._panel.lines.before(ticket.conversation, None, LOOK_BACK) if ticket.conversation else []
-        return known_of(lines, self._feed.desk.clerk, self._feed.now())
+        known = known_of(lines, self._feed.desk.clerk, self._feed.now())
+        order = self._orders(ticket.conversation, ticket.order) if ticket.conversation else None
+        return known | (known_of_order(order) if order is not None else {})
 
     def _has_ticket(self) -> bool:
         return self.strip.ticket is not None

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
-from workstation.domain.orders import OrderKey
+from workstation.domain.orders import Order, OrderKey, key_of
 from workstation.domain.tickets import Ticket, TicketKind, TicketSource
 from workstation.views.windows.later import Later
 from workstation.views.windows.rail import Page
 
 if TYPE_CHECKING:
     from workstation.app.desk_windows import DeskWindows
+    from workstation.app.order_desk import OrderDesk
     from workstation.app.ticket_intents import TicketIntents
     from workstation.app.ticket_papers import TicketPapers
     from workstation.app.ticket_strips import ConversationTickets
@@ -66,6 +67,7 @@ class TicketsDesk(QObject):
         self._page = Later(self._make_page)
         self._panel = Later(self._make_panel)
         self._overdue = 0
+        self._orders: OrderDesk | None = None
         windows.reception.about.add(TICKETS, self.tr("Tickets"), self._panel)
         windows.deeds |= {
             "ticket.open": self.open,
@@ -81,6 +83,22 @@ class TicketsDesk(QObject):
         windows.feed.rewound.connect(self._show_overdue)
         if intents is not None:
             intents.objected.connect(windows.notices.tell)
+
+    def set_orders(self, orders: OrderDesk) -> None:
+        """From here on tickets are prefilled from the orders beside the conversation."""
+        self._orders = orders
+
+    def order_of(self, conversation: str, key: OrderKey | None = None) -> Order | None:
+        """The order with this key; without one that in front, that spoken of, or the only one."""
+        if self._orders is None:
+            return None
+        chosen = self._orders.chosen(conversation)
+        beside = [one.order for one in self._orders.source.orders_in(conversation)]
+        if key is not None:
+            return next((one for one in beside if key_of(one) == key), None)
+        if chosen is not None:
+            return chosen.order
+        return beside[0] if len(beside) == 1 else None
 
     def rail_page(self) -> Page:
         """The page on the rail; made when it is first shown."""
@@ -147,7 +165,7 @@ class TicketsDesk(QObject):
     def _on_panel_made(self, panel: ConversationPanel) -> None:
         from workstation.app.ticket_strips import ConversationTickets  # not before there is a conversation to show
 
-        made = ConversationTickets(panel, self._windows.feed, self._rules, self._source, self._intents)
+        made = ConversationTickets(panel, self._windows.feed, self._rules, self._source, self._intents, self.order_of)
         made.message_requested.connect(self._windows.reveal)
         made.setObjectName(NAME)
 

@@ -67,7 +67,7 @@ class Sor(StrEnum):
     DISMISSED = "dismissed"
 
 
-class Fact(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Fact(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """What was entered into one field, with what is needed to show it after the policy has changed."""
 
     field: str
@@ -84,7 +84,7 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return self.shown or self.value
 
 
-class Evidence(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Evidence(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """A message quoted: its number, and what it said when it was quoted."""
 
     message: int
@@ -95,7 +95,7 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     text: str
 
 
-class TicketNote(msgspec.Struct, frozen=True, kw_only=True):
+class TicketNote(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A note on how it goes."""
 
     seq: int
@@ -104,7 +104,7 @@ class TicketNote(msgspec.Struct, frozen=True, kw_only=True):
     text: str
 
 
-class Change(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Change(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """One line of a ticket's history; the view words it by ``what``, the name of the event's class."""
 
     seq: int
@@ -118,7 +118,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What else is needed to tell of it: a name, a reason, a moment."""
 
 
-class Ticket(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Ticket(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
     """A ticket as it stands after its latest fact. Moments are milliseconds since 1970 UTC."""
 
     number: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -17,6 +17,8 @@ from workstation.domain.tickets import Ticket
 from workstation.journal.codec import decode_entry
 from workstation.journal.troubles import told_as_trouble
 
+BREATH = 50
+"""Tickets that are read in one go: half a millisecond."""
 KINDS = (
     ev.TicketOpened, ev.TicketClaimed, ev.TicketAssigned, ev.TicketFactsSet, ev.EvidenceAdded, ev.TicketMoved,
     ev.TicketNoteAdded, ev.TicketDueSet, ev.TicketLinked, ev.TicketReclassified, ev.TicketClosed, ev.TicketReopened,
@@ -71,9 +73,15 @@ class TicketReading:
         self._path = path
         self._db = connection
 
-    def open(self) -> list[Ticket]:
-        """All open ones, by number."""
-        return self._tickets(_OPEN)
+    def open(self, breathe: Callable[[], None] | None = None) -> list[Ticket]:
+        """All open ones, by number; ``breathe`` is called now and then, so that other threads have their turn."""
+        found: list[Ticket] = []
+        with told_as_trouble(self._path):
+            for (data,) in self._db.execute(_OPEN):
+                found.append(_decode(data))
+                if breathe is not None and len(found) % BREATH == 0:
+                    breathe()
+        return found
 
     def ticket(self, number: int) -> Ticket | None:
         """One ticket, open or closed."""

@@ -31,7 +31,7 @@ class Feed(QObject):
 
     def __init__(self, clock: Clock, desk: Desk | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk or Desk()
+        self.desk = desk if desk is not None else Desk()  # one without conversations is falsy
         self._clock = clock
 
     def now(self) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
@@ -39,7 +39,10 @@ class BoardColumn(QListView):
     def __init__(self, rows: TicketRows, step: Step, delegate: CardDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows, self.step = rows, step
-        self.setModel(rows)
+        quick = QSortFilterProxyModel(self)  # counts rows without asking Python for each: a layout asks for all
+        quick.setDynamicSortFilter(False)
+        quick.setSourceModel(rows)
+        self.setModel(quick)
         self.setItemDelegate(delegate)
         self.setObjectName(f"board_{step.value}")
         self.setAccessibleName(f"{step.value} {step_words(step)}")
@@ -69,7 +72,7 @@ class BoardColumn(QListView):
     def choose(self, row: int) -> None:
         """Make this row the current one."""
         if 0 <= row < self.rows.rowCount():
-            index = self.rows.index(row, 0)
+            index = self.model().index(row, 0)
             self.setCurrentIndex(index)
             self.scrollTo(index)
 

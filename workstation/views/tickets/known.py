@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from workstation.domain.lines import Line
-from workstation.domain.orders import OrderKey
+from workstation.domain.orders import Order, OrderKey, key_of
 from workstation.domain.ticket_policy import TicketPolicy
 from workstation.domain.ticket_rules import likely_kind, likely_severity
 from workstation.domain.tickets import Evidence, TicketKind
@@ -48,24 +48,43 @@ def known_of(lines: Sequence[Line], clerk: str, now: int) -> dict[str, str]:
     return known
 
 
+def known_of_order(order: Order) -> dict[str, str]:
+    """What fields can be prefilled with from an order."""
+    titles = "、".join(item.title for item in order.items)
+    known = {
+        "order_no": order.order_no,
+        "product": titles,
+        "total": f"{order.total:.2f}" if order.total is not None else "",
+        "tracking_no": order.tracking_no,
+        "courier": order.courier,
+    }
+    return {name: value for name, value in known.items() if value}
+
+
 def matter_of(
     conversation: str, buyer: Buyer | None, lines: Sequence[Line], chosen: Line | None, policy: TicketPolicy,
-    clerk: str, now: int, *, order: OrderKey | None = None, kind: TicketKind | None = None,
+    clerk: str, now: int, *, order: Order | None = None, key: OrderKey | None = None, kind: TicketKind | None = None,
 ) -> Matter:  # fmt: skip
-    """A matter prefilled from the latest ``lines``; ``chosen`` (else the customer's last line) is quoted."""
+    """A matter prefilled from the latest ``lines`` and the ``order``; ``chosen``, else the last line, is quoted.
+
+    ``key`` names the order where no more is known of it.
+    """
     said = customer_lines(lines)
     words = "\n".join(plain(line.body) for line in said[-CUES:])
     quoted = chosen or (said[-1] if said else None)
     known = known_of(lines, clerk, now)
     if order is not None:
-        known["order_no"] = order.order_no
+        key = key_of(order)
+        known |= known_of_order(order)
+    elif key is not None:
+        known["order_no"] = key.order_no
     return Matter(
         kind=kind or likely_kind(words, policy),
         severity=likely_severity(words, policy),
         conversation=conversation,
         customer=buyer.id if buyer is not None else "",
         customer_name=buyer.name if buyer is not None else "",
-        order=order,
+        order=key,
         evidence=(evidence_of(quoted),) if quoted is not None else (),
         known=known,
     )

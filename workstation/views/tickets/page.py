@@ -26,6 +26,8 @@ from workstation.views.tickets.words import Rules
 
 PAGE = 200
 """Closed tickets that are read at once."""
+WARM = 250
+"""Tickets whose words are made ready for searching at once, while nobody waits."""
 REST_MS = 60
 """Milliseconds after the last letter before closed ones are searched, and after a fact before all are counted."""
 
@@ -61,6 +63,8 @@ class TicketPage(QWidget):
         self._beside = QStackedWidget()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._counting = QTimer(self, singleShot=True, interval=REST_MS)
+        self._warming = QTimer(self, singleShot=True, interval=0)
+        self._cold: list[Ticket] = []
         self._lay_out()
         self._connect()
 
@@ -88,8 +92,8 @@ class TicketPage(QWidget):
 
     def rest(self) -> None:
         """The room closes: read nothing any more."""
-        self._rest.stop()
-        self._counting.stop()
+        for timer in (self._rest, self._counting, self._warming):
+            timer.stop()
 
     @property
     def shown(self) -> list[Ticket]:
@@ -161,6 +165,7 @@ class TicketPage(QWidget):
         self.opening.left.connect(self._on_left)
         self._rest.timeout.connect(self._read_closed)
         self._counting.timeout.connect(self._count)
+        self._warming.timeout.connect(self._warm)
         self._feed.happened.connect(self._on_happened)
         self._feed.rewound.connect(self._on_rewound)
         self._feed.tickets_came.connect(self._on_rewound)
@@ -174,6 +179,8 @@ class TicketPage(QWidget):
             self.bar.fill(self._rules())
             self._count()
             self._on_filter()
+            self._cold = list(self._feed.desk.tickets)
+            self._warming.start()
 
     def _on_filter(self) -> None:
         if self.bar.closed:
@@ -233,6 +240,14 @@ class TicketPage(QWidget):
 
     def _count(self) -> None:
         self.bar.show_counts(list(self._feed.desk.tickets), self._feed.desk.clerk, self._feed.now())
+
+    def _warm(self) -> None:
+        """Make the words of some tickets ready, so that the first letter searched finds them made."""
+        for one in self._cold[:WARM]:
+            self._texts.of(one)
+        del self._cold[:WARM]
+        if self._cold:
+            self._warming.start()
 
     def _show_detail(self, number: int) -> None:
         self._beside.setCurrentWidget(self.detail)
