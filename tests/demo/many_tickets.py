@@ -19,7 +19,7 @@ HAPPENED = (
 MINUTE = 60_000
 
 
-def tell_tickets(story: Story, count: int, *, seed: int = 7) -> Story:
+def tell_tickets(story: Story, count: int, *, seed: int = 7, start: int = START) -> Story:
     """``count`` open tickets in all steps, some overdue."""
     dice = Random(seed)
     for place in range(count):
@@ -31,7 +31,7 @@ def tell_tickets(story: Story, count: int, *, seed: int = 7) -> Story:
             ev.TicketOpened(
                 matter=kind, severity=dice.choice(list(Severity)), conversation=f"{name}{place % 50}", customer=name,
                 customer_name=name, order=order, owner=dice.choice(CLERKS), automatic=dice.random() < 0.5,
-                due=START + dice.randrange(-300, 4_000) * MINUTE,
+                due=start + dice.randrange(-300, 4_000) * MINUTE,
                 facts=(Fact(field="what_happened", step=Step.SITUATION, label="客户遇到了什么", value=happened),),
                 evidence=(
                     Evidence(
