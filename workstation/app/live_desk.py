@@ -85,11 +85,11 @@ class LiveDesk(QObject):
             room.feed, room.reader, room.reader, room.pictures, look, room.intents.join_conversation, layout, self
         )
         self.phrases = PhraseDesk(self.windows, room.reader, room.pictures, self._phrases_made, self)
-        self.tickets = self._make_tickets()
         self.knowledge = self._make_knowledge()
         self.orders = self._make_orders()
         self.phrases.set_orders(self.orders.values())
         self._customers: LiveCustomers | None = None
+        self.tickets = self._make_tickets()
         self.practice = self._make_practice()
         self._recordings = Later(self._recordings_page)
         self._join()
@@ -266,7 +266,9 @@ class LiveDesk(QObject):
         room, rules = self.room, HouseRulesFile(self._folder.root)
         intents = TicketIntents(room.journal, room.feed, room.teller, room.reader.tickets, rules, self)
         papers = TicketPapers(self.windows, rules, self._tasks, self)
-        return TicketsDesk(self.windows, room.reader.tickets, rules, intents, papers, self)
+        desk = TicketsDesk(self.windows, room.reader.tickets, rules, intents, papers, self)
+        desk.set_orders(self.orders)
+        return desk
 
     def _make_knowledge(self) -> KnowledgeDesk:
         room = self.room
@@ -309,7 +311,6 @@ class LiveDesk(QObject):
             stock=stock_of(self.knowledge.product),
         )
         desk.ticket_requested.connect(self._on_order_ticket)
-        self.tickets.set_orders(desk)
         self.phrases.set_orders(desk.values())
         return desk
 

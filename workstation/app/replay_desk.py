@@ -51,7 +51,6 @@ class ReplayDesk(QObject):
         self.windows = DeskWindows(
             self.replay.feed, lines, lines, self._pictures, RoomLook.REPLAY, self._prepare, layout, self, seated=False
         )
-        self.tickets = TicketsDesk(self.windows, self.replay.tickets, HouseRulesFile(None), None, parent=self)
         phrases = Parts(RecordedPhrases(recording.entries, self.replay.feed.now))
         self.phrases = PhraseDesk(self.windows, lines, self._pictures, lambda _: phrases, self, live=False)
         recorded = RecordedKnowledge(recording.entries, self.replay.feed)
@@ -59,6 +58,7 @@ class ReplayDesk(QObject):
         self.customers = CustomersDesk(self.windows, self.replay.customers, None, self)
         self.windows.customer_made.connect(self.customers.take)
         self.orders = OrderDesk(self.windows, self.replay.orders, OrderRules(None), None, self)
+        self.tickets = TicketsDesk(self.windows, self.replay.tickets, HouseRulesFile(None), None, parent=self)
         self.timeline = TimelineBar()
         self.window = self.windows.build((self.tickets.rail_page(),))
         self.window.set_footer(self.timeline)
