@@ -41,28 +41,38 @@ class Indexed(Generic[Document]):
         self._look = look
         self.documents: dict[str, Document] = {}
         self._sought: dict[str, Sought] = {}
+        self._whole: dict[str, str] = {}
+        """All that is looked through in one piece, to pass over at once what cannot fit."""
 
     def put(self, id: str, document: Document) -> None:
         """Take one in, new or changed."""
         self.documents[id] = document
-        self._sought[id] = self._look(document)
+        self._sought[id] = one = self._look(document)
+        self._whole[id] = "\n".join((*one.names, *one.keys, one.rest))
 
     def remove(self, id: str) -> None:
         """Forget one."""
         self.documents.pop(id, None)
         self._sought.pop(id, None)
+        self._whole.pop(id, None)
 
     def found(
         self, words: str, limit: int, fits: Callable[[Document], bool], late: Callable[[Document], bool]
     ) -> list[Document]:
         """The best ``limit`` that fit, those that are ``late`` behind all others."""
         wanted = folded(words).split()
-        ranked = (
-            (late(document), place, number, document)
-            for number, (id_, document) in enumerate(self.documents.items())
-            if fits(document) and (place := rank(self._sought[id_], wanted)) is not None
-        )
-        return [document for *_, document in heapq.nsmallest(limit, ranked, key=lambda one: one[:3])]
+        ranked = []
+        for number, (id_, document) in enumerate(self.documents.items()):
+            whole = self._whole[id_]
+            if all(word in whole for word in wanted) and fits(document):
+                place = rank(self._sought[id_], wanted)
+                if place is not None:
+                    ranked.append((late(document), place, number, document))
+        return [document for *_, document in heapq.nsmallest(limit, ranked, key=_best)]
+
+
+def _best(one: tuple[bool, int, int, object]) -> tuple[bool, int, int]:
+    return one[:3]
 
 
 class KnowledgeShelf(QObject):

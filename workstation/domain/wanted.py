@@ -38,13 +38,20 @@ def rank(one: Sought, words: Sequence[str]) -> int | None:
 
 
 def _rank(one: Sought, word: str) -> int | None:
-    if word in one.names:
-        return 0
-    if any(name.startswith(word) for name in one.names):
+    best = 4
+    for name in one.names:
+        if name.startswith(word):
+            if name == word:
+                return 0
+            best = 1
+        elif best > 3 and word in name:
+            best = 3
+    if best == 1:
         return 1
-    if any(key.startswith(word) for key in one.keys):
-        return 2
-    if any(word in name for name in one.names):
+    for key in one.keys:
+        if key.startswith(word):
+            return 2
+    if best == 3:
         return 3
     if word in one.rest:
         return 4
