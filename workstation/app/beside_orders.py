@@ -55,6 +55,12 @@ class BesideOrders:
         newest = sorted(found.values(), key=lambda one: (one.created or "", one.order_no), reverse=True)
         return [self.shown(one) for one in newest[:MOST]]
 
+    def items_in(self, conversation: str) -> list[str]:
+        """Codes and titles of what they are about, of the latest first; for whoever knows products."""
+        orders = (shown.order for shown in self.orders_in(conversation))
+        items = (item for order in orders for item in order.items)
+        return [name for item in items for name in (item.code, item.title) if name]
+
     def revealed_in(self, conversation: str) -> dict[OrderKey, Personal]:
         """Nothing: live what was revealed is told by the feed."""
         del conversation

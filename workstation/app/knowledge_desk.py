@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Slot
@@ -43,6 +44,8 @@ class KnowledgeDesk(QObject):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._windows, self._source, self._lines, self._intents = windows, source, lines, intents
+        self.ordered: Callable[[str], Sequence[str]] | None = None
+        """Codes and titles of what the customer of a conversation ordered, if somebody knows."""
         self._made: list[KnowledgePanel | ProductPanel] = []
         self._page = Later(self._make_page)
         self._knowledge, self._products = Later(self._make_knowledge), Later(self._make_products)
@@ -159,6 +162,7 @@ class KnowledgeDesk(QObject):
         panel.left.connect(self._on_left)
         if self._intents is not None:
             panel.insert_requested.connect(self._on_insert)
+        panel.items_of = self._items_of
         self._follow_source(panel)
         self._made.append(panel)
         panel.show_conversation(self._windows.conversation)
@@ -170,6 +174,9 @@ class KnowledgeDesk(QObject):
         if isinstance(self._source, KnowledgeShelf):
             self._source.changed.connect(panel.read_anew)
             QTimer.singleShot(SOON, self._source, self._source.load)
+
+    def _items_of(self, conversation: str) -> Sequence[str]:
+        return self.ordered(conversation) if self.ordered is not None else ()
 
     @Slot(str)
     def _on_turned(self, conversation: str) -> None:

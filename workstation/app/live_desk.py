@@ -300,6 +300,7 @@ class LiveDesk(QObject):
         rules = OrderRules(self._folder.root, self.windows.notices.tell)
         orders, kept = reader.with_connection(OrderReading), reader.with_connection(RemarkReading)
         beside = BesideOrders(room.feed, reader, reader, orders, kept)
+        self.knowledge.ordered = beside.items_in
         intents = OrderIntents(room.journal, room.feed, room.teller, orders, rules.convention, self)
         desk = OrderDesk(
             self.windows,

@@ -214,3 +214,10 @@ def test_a_link_in_an_entry_leads_to_the_product(page) -> None:
     page.knowledge.reading.paper.link_requested.emit(f"product:{SWEATER.code}")
     assert page.products.isVisible()
     assert SWEATER.title in page.products.reading.paper.toPlainText()
+
+
+def test_a_policy_lists_what_explains_it(page) -> None:
+    page.knowledge.reading.paper.link_requested.emit("policy:after_sale")
+    assert page.knowledge.finder.rows.rowCount() == 2
+    page.knowledge.finder.scope.click()
+    assert page.knowledge.finder.rows.rowCount() == 3

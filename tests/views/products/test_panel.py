@@ -140,3 +140,10 @@ def test_an_empty_shop_says_where_products_come_from(qtbot, feed) -> None:
     one = ProductPanel(feed, MadeUpShop((), ()))
     qtbot.addWidget(one)
     assert one.finder.empty.text()
+
+
+def test_with_another_conversation_the_list_stands_at_its_top(panel) -> None:
+    panel.show_conversation("c2")
+    panel.finder.list.setCurrentIndex(panel.finder.rows.index(1))
+    panel.show_conversation("c1")
+    assert panel.finder.list.currentIndex().row() == 0

@@ -39,16 +39,27 @@ class KnowledgeBench(Workbench):
         )
         super().__init__(finder, Reading(translate("KnowledgePanel", "Entry")), EntryForm(), parent)
         self._feed, self._source, self._products = feed, source, products
+        self._policy = ""
         self.setAccessibleName(self.tr("Knowledge"))
         self.new.setText(self.tr("New entry"))
+        self.finder.scope_left.connect(self._on_scope_left)
         feed.happened.connect(self._on_happened)
         self.read_anew()
+
+    def show_policy(self, name: str) -> None:
+        """List what explains this policy; "" lists all again."""
+        self._policy = name
+        explains = QCoreApplication.translate("KnowledgePanel", "Explains: {policy}")
+        self.finder.show_scope(explains.format(policy=policy_words(name)) if name else "")
+        self.list_documents()
 
     @Slot()
     def list_documents(self) -> None:
         self.finder.show_categories(self._source.categories())
         words, day = self.finder.words, day_of(self._feed.now())
         found = self._source.search(words, day, SHOWN, category=self.finder.chips.word)
+        if self._policy:
+            found = [one for one in found if self._policy in one.entry.policies]
         wanted = folded(words).split()
         hint = self.tr("Nothing found.") if words else self.tr("No entries yet. “New entry” writes the first.")
         self.finder.show_hits([hit_of(one, wanted) for one in found], hint)
@@ -79,6 +90,10 @@ class KnowledgeBench(Workbench):
             for one in self._source.versions(document.id)
         ]
         self.history.show_versions(document.title, past)
+
+    @Slot()
+    def _on_scope_left(self) -> None:
+        self.show_policy("")
 
     @Slot(object)
     def _on_happened(self, entry: Entry) -> None:

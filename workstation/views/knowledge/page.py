@@ -61,5 +61,7 @@ class KnowledgePage(QWidget):
         if kind == "product":
             self.bar.setCurrentIndex(1)
             self.products.open(name)
-        elif kind == "knowledge":
+        elif kind == "policy":
+            self.knowledge.show_policy(name)
+        else:
             self.knowledge.open(name)

@@ -97,6 +97,11 @@ class Finder(QWidget):
         if place >= 0:
             self.list.setCurrentIndex(self.rows.index(place))
 
+    def to_top(self) -> None:
+        """Let the list stand at its first row."""
+        self.list.setCurrentIndex(self.rows.index(0))
+        self.list.scrollToTop()
+
     def show_categories(self, words: Sequence[str]) -> None:
         """The chips offered."""
         self.chips.show_words(words)

@@ -102,6 +102,7 @@ class ProductPanel(QWidget):
             if not self.finder.words:
                 self._back()
             self._look_around()
+            self.finder.to_top()
 
     @Slot()
     def read_anew(self) -> None:
