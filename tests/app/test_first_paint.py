@@ -67,5 +67,25 @@ def test_it_is_not_loaded_at_the_first_paint(module: str, loaded: set[str]) -> N
     assert module not in loaded
 
 
+SEEN = ("actions", "inbox", "notices", "theme", "windows")
+"""The packages of views of which the first paint shows something."""
+SEEN_BESIDE = {
+    "workstation.views.conversation.absent", "workstation.views.customer.nobody",
+    "workstation.views.customer.words", "workstation.views.sign_in.pin_gate",
+}  # fmt: skip
+MOST_MODULES = 212
+"""Of our own. Each costs some 0.2 ms; who needs more loads something else after the paint (``views/windows/later.py``,
+``DeskWindows.complete``, an import within a function), or counts anew and says so in docs/performance.md."""
+
+
+def test_of_the_views_only_what_the_first_paint_shows_is_loaded(loaded: set[str]) -> None:
+    views = {name for name in loaded if name.startswith("workstation.views.") and name.count(".") > 2}
+    assert {one for one in views if one.split(".")[2] not in SEEN} - SEEN_BESIDE == set()
+
+
+def test_a_start_loads_no_more_modules_than_it_did(loaded: set[str]) -> None:
+    assert sum(name.startswith("workstation.") for name in loaded) <= MOST_MODULES
+
+
 def test_the_desk_itself_is(loaded: set[str]) -> None:
     assert "workstation.views.inbox.panel" in loaded

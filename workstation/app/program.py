@@ -132,6 +132,7 @@ class Program(QObject):
         replay.show_keys(self.actions.shown_keys)
         replay.closed.connect(partial(self._on_replay_closed, replay))
         replay.export_requested.connect(partial(self._on_export_requested, replay))
+        replay.timeline.export.setVisible(bool(self.desks))  # alone it is watched from a file
         self.layout.restore(replay.window, "replay")
         replay.window.show()
         return replay
@@ -351,6 +352,8 @@ class Program(QObject):
             self.replays.remove(replay)
             self.dispatch.remove(replay.windows)
             replay.close()
+        if not (self.replays or self.desks or self._closing):
+            self.quit()  # it was watched alone
 
     def _on_export_requested(self, replay: ReplayDesk, recording: Recording) -> None:
         desk = self.front_desk

@@ -31,6 +31,7 @@ from workstation.journal.troubles import told_as_trouble
 from workstation.views.notices.sentences import sentence
 from workstation.views.theme.apply import apply_theme, prepare_scaling
 from workstation.views.theme.identity import introduce
+from workstation.views.windows.windows import to_front
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -90,7 +91,23 @@ def application(settings: Settings) -> QApplication:
 
 
 def _run(app: QApplication, program: Program, arguments: Namespace) -> int:
-    return 0 if open_desk(program, arguments) is None else app.exec()
+    begun = watch_alone(program, arguments) or open_desk(program, arguments) is not None
+    return app.exec() if begun else 0
+
+
+def watch_alone(program: Program, arguments: Namespace) -> bool:
+    """Show a recording and nothing else where nobody has ever sat: watching needs no name. ``Trouble``."""
+    if arguments.command != "replay" or program.seating.people.all():
+        return False
+    from workstation.app.program_actions import ProgramActions  # only for those who watch
+    from workstation.replay.recording_file import open_recording
+
+    replay = program.watch(open_recording(arguments.file))
+    ProgramActions(program)
+    end_start()
+    Garbage(program)
+    to_front(replay.window)
+    return True
 
 
 def open_desk(program: Program, arguments: Namespace) -> LiveDesk | None:
