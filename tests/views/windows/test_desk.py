@@ -197,3 +197,12 @@ def test_the_tabs_of_the_side_column_can_be_seen_and_nothing_stands_empty_below(
     reception.answers.add("phrases", "Phrases", QLabel("phrases"))
     assert reception.about.bar.height() >= reception.about.bar.tabRect(0).height() > 15
     assert not reception.side._rest.isVisible()
+
+
+def test_a_wider_window_gives_its_room_to_the_conversation(desk, reception, qtbot) -> None:
+    desk.resize(1280, 720)
+    desk.show()
+    before = (reception.inbox.width(), reception.side.width())
+    desk.resize(1920, 1080)
+    qtbot.waitUntil(lambda: reception.width() > 1800)
+    assert (reception.inbox.width(), reception.side.width()) == before

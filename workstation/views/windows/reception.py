@@ -37,7 +37,7 @@ class ReceptionPage(QWidget):
         self.conversation = made(conversation, self._splitter)
         self.side = SideColumn(self._splitter)
         for place, (widget, stretch) in enumerate(((self.inbox, 0), (self.conversation, 1), (self.side, 0))):
-            self._splitter.addWidget(widget)
+            self._splitter.insertWidget(place, widget)  # made in it already: only its place is settled
             self._splitter.setStretchFactor(place, stretch)
         self._splitter.setSizes([296, 700, 288])
         self.setFocusProxy(self.inbox)

@@ -137,7 +137,7 @@ class SideColumn(QFrame):
         self.answers = SideTabs("sideAnswers", self.tr("To answer with"), self._splitter)
         self._rest = QWidget(self._splitter)
         for place, (part, stretch) in enumerate(((self.about, 3), (self.answers, 2), (self._rest, 1))):
-            self._splitter.addWidget(part)
+            self._splitter.insertWidget(place, part)  # made in it already: only its place is settled
             self._splitter.setStretchFactor(place, stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
