@@ -91,6 +91,13 @@ def to_answer_with(stage: Stage, camera: Camera) -> None:
         stage.windows.reception.show_panel(key)
         settle(300)
         camera.take(f"beside-{key}", window)
+    stage.desk.knowledge.show_product("NZ-1106")
+    settle(200)
+    camera.take("beside-product", window)
+    stage.desk.knowledge.show_entry("demo:care-wool")
+    settle(200)
+    camera.take("beside-entry", window)
+    stage.windows.reception.show_panel("phrases")
 
 
 def star(stage: Stage, camera: Camera) -> None:

@@ -128,3 +128,15 @@ def test_an_entry_without_text_is_refused_in_words_and_nothing_typed_is_lost(sho
     desk.until(desk.notice)
     assert bench.form.isVisible()
     assert bench.form.called.text() == "只有标题"
+
+
+def test_a_click_on_a_card_in_the_chat_shows_the_product(shop: Sitting) -> None:
+    desk = shop
+    knowledge.keep_product(desk.room.journal, SWEATER, clerk="小美", now=desk.clock.now()).result()
+    desk.settle()
+    desk.clicks_on(desk.writes("李想", "在吗"))
+    desk.panel.history.product_requested.emit("没有这个")
+    desk.panel.history.product_requested.emit(SWEATER.code)
+    desk.until(lambda: desk.desk.knowledge.products.product is not None)
+    assert desk.desk.knowledge.products.isVisible()
+    assert desk.desk.knowledge.products.product.code == SWEATER.code

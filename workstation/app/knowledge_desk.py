@@ -19,6 +19,7 @@ from workstation.views.windows.rail import Page
 
 if TYPE_CHECKING:
     from workstation.app.knowledge_intents import KnowledgeIntents
+    from workstation.views.conversation.panel import ConversationPanel
     from workstation.views.knowledge.page import KnowledgePage
     from workstation.views.knowledge.panel import KnowledgePanel
     from workstation.views.products.panel import ProductPanel
@@ -51,7 +52,10 @@ class KnowledgeDesk(QObject):
         self._knowledge, self._products = Later(self._make_knowledge), Later(self._make_products)
         windows.reception.answers.add(KNOWLEDGE, self.tr("Knowledge"), self._knowledge)
         windows.reception.answers.add(PRODUCTS, self.tr("Products"), self._products)
+        self._wanted = ""
+        """The product of a card that was clicked before the products had been read."""
         windows.turned.connect(self._on_turned)
+        windows.panel_made.connect(self._on_panel_made)
         windows.deeds["knowledge.find"] = self.search_knowledge
         windows.deeds["products.find"] = self.search_products
         windows.deeds["page.knowledge"] = self.show_page
@@ -173,7 +177,26 @@ class KnowledgeDesk(QObject):
 
         if isinstance(self._source, KnowledgeShelf):
             self._source.changed.connect(panel.read_anew)
+            self._source.changed.connect(self._on_read)
             QTimer.singleShot(SOON, self._source, self._source.load)
+
+    @Slot(object)
+    def _on_panel_made(self, panel: ConversationPanel) -> None:
+        panel.history.product_requested.connect(self._on_card)
+
+    @Slot(str)
+    def _on_card(self, code: str) -> None:
+        """The product of a card in the chat, if it is one of the shop's."""
+        self._wanted = code
+        self.products.read_anew()  # made now if it was not there, and its documents asked for
+        self._on_read()
+
+    @Slot()
+    def _on_read(self) -> None:
+        code, product = self._wanted, self._source.product(self._wanted)
+        if product is not None:
+            self._wanted = ""
+            self.show_product(code)
 
     def _items_of(self, conversation: str) -> Sequence[str]:
         return self.ordered(conversation) if self.ordered is not None else ()
