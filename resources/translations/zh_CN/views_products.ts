@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>重量</translation>
+        <translation>体重</translation>
     </message>
     <message>
         <source>Put the advice into the reply</source>

@@ -92,7 +92,9 @@ def test_a_line_goes_into_the_reply_with_the_keys(qtbot, panel, asked) -> None:
     panel.show_product(SWEATER)
     qtbot.keyClick(panel.reading.paper, Key.Key_Down)
     qtbot.keyClick(panel.reading.paper, Key.Key_Return)
-    assert asked == [(SWEATER.title, len(SWEATER.title))]
+    ((text, caret),) = asked
+    assert "239" in text
+    assert caret == len(text)
 
 
 def test_its_card_is_sent_into_the_conversation(panel, asked) -> None:

@@ -42,10 +42,6 @@ def blocks_of(
 
 def _head(product: Product) -> Iterator[Block]:
     yield Block(kind=Kind.HEADING, level=1, runs=(words(product.called),), offered=False)
-    about = " · ".join(word for word in (product.code, product.category) if word)
-    yield Block(runs=(words(about, tone="muted"),), offered=False)
-    if product.name and product.name != product.title:
-        yield Block(runs=(words(product.title),))
     now, before = money(product.price), money(product.list_price)
     if now:
         runs = [words(f"¥{now}", bold=True, tone="danger")]
@@ -54,6 +50,10 @@ def _head(product: Product) -> Iterator[Block]:
             runs += [Run("  "), words(f"¥{before}", struck=True, tone="muted")]
             said = translate("Products", "It is {price} yuan now, before {old} yuan").format(price=now, old=before)
         yield Block(runs=tuple(runs), says=said)
+    about = " · ".join(word for word in (product.code, product.category) if word)
+    yield Block(runs=(words(about, tone="muted"),), offered=False)
+    if product.name and product.name != product.title:
+        yield Block(runs=(words(product.title),))
 
 
 def _campaigns(campaigns: Sequence[Campaign], day: str) -> Iterator[Block]:
