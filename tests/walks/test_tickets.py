@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from tests.walks.sitting import ALT, CTRL, Sitting
 from tests.walks.test_a_complaint import beside, complain, fill, finish, open_one, ticket
+from workstation.app.ticket_preview import TicketPreview
 from workstation.app.tickets_desk import TICKETS
 from workstation.domain import ticket_events as ev
 from workstation.domain.tickets import Step
+from workstation.views.tickets.paper import document
 from workstation.views.windows.rail import RailButton
 
 MINUTE = 60_000
@@ -145,10 +147,13 @@ def test_what_is_shown_is_written_as_a_table_without_formulas(shop, tmp_path):
 
 def test_a_print_is_shown_first_with_words_from_outside_as_text(shop):
     open_one(shop)
-    from workstation.views.tickets.paper import document
-
     rules = shop.desk.tickets._rules()
     words = document([ticket(shop)], rules, shop.clock.now()).toPlainText()
     assert "投诉" in words
     assert "杯子到手就是裂的" in words
+    shop.desk.tickets.page.detail.show_ticket(ticket(shop).number)
+    shop.desk.tickets.page.detail.print_requested.emit([ticket(shop)])
+    preview = shop.desk.window.findChild(TicketPreview)
+    shop.until(preview.isVisible)
+    preview.close()
     assert "投诉" in document([ticket(shop)] * 2, rules, shop.clock.now()).toPlainText()

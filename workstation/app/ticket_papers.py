@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog, QWidget
 
 from workstation.domain.tickets import Ticket
 from workstation.domain.trouble import Trouble
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
     from workstation.app.desk_windows import DeskWindows
     from workstation.app.tasks import Tasks
     from workstation.views.tickets.words import Rules
@@ -54,27 +51,11 @@ class TicketPapers(QObject):
     def print_tickets(self, tickets: Sequence[Ticket]) -> None:
         """Show them as they will be printed."""
         if tickets:
-            dialog = preview(tickets, self._rules, self._windows.feed.now, self._windows.desk)
-            dialog.open()
+            from workstation.app.ticket_preview import TicketPreview
+            from workstation.views.tickets.paper import document
 
-
-def preview(tickets: Sequence[Ticket], rules: Rules, now: Callable[[], int], parent: QWidget | None) -> QDialog:
-    """The print preview of these."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-
-    from workstation.views.tickets.paper import document
-
-    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-    dialog = QPrintPreviewDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    made = document(tickets, rules(), now())
-
-    def paint(onto: QPrinter) -> None:
-        made.print_(onto)
-
-    dialog.paintRequested.connect(paint)
-    return dialog
+            made = document(tickets, self._rules(), self._windows.feed.now())
+            TicketPreview(made, self._windows.desk).open()
 
 
 def write_csv(rows: Sequence[Sequence[str]], path: Path) -> None:

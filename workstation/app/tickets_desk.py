@@ -182,6 +182,7 @@ class TicketsDesk(QObject):
         if self._papers is not None:
             page.export_requested.connect(self._papers.export)
             page.print_requested.connect(self._papers.print_tickets)
+            page.detail.print_requested.connect(self._papers.print_tickets)
         return page
 
     def _make_panel(self) -> TicketPanel:

@@ -1139,6 +1139,13 @@
     </message>
 </context>
 <context>
+    <name>TicketPreview</name>
+    <message>
+        <source>Print tickets</source>
+        <translation>打印工单</translation>
+    </message>
+</context>
+<context>
     <name>TicketsDesk</name>
     <message>
         <source>Tickets</source>

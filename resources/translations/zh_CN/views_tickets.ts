@@ -194,10 +194,6 @@
 <context>
     <name>TicketDetail</name>
     <message>
-        <source>Ticket</source>
-        <translation>工单</translation>
-    </message>
-    <message>
         <source>Why does it go back to {step}?</source>
         <translation>为什么退回到 {step}？</translation>
     </message>
@@ -214,58 +210,8 @@
         <translation>结单</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>领取</translation>
-    </message>
-    <message>
-        <source>Promise a time …</source>
-        <translation>承诺时间…</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Back a step …</source>
-        <translation>退回一步…</translation>
-    </message>
-    <message>
-        <source>Close …</source>
-        <translation>结单…</translation>
-    </message>
-    <message>
-        <source>Reopen …</source>
-        <translation>重新打开…</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>承诺时间</translation>
-    </message>
-    <message>
-        <source>Note how it goes; Enter keeps it</source>
-        <translation>记一笔进展，按回车保存</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Choose a ticket on the left.
-Its form, its evidence and its history stand here.</source>
-        <translation>在左边选一张工单，
-这里会显示它的表单、证据和经过。</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>进展</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>经过</translation>
     </message>
     <message>
         <source>Close: the customer confirmed</source>
@@ -375,6 +321,71 @@ The signs S T A R over the conversation make one.</source>
     <message>
         <source>Due</source>
         <translation>时限</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Ticket</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Promise a time …</source>
+        <translation>承诺时间…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back a step …</source>
+        <translation>退回一步…</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>结单…</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>承诺时间</translation>
+    </message>
+    <message>
+        <source>Note how it goes; Enter keeps it</source>
+        <translation>记一笔进展，按回车保存</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Choose a ticket on the left.
+Its form, its evidence and its history stand here.</source>
+        <translation>在左边选一张工单，
+这里会显示它的表单、证据和经过。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
     </message>
 </context>
 <context>

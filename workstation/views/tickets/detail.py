@@ -8,13 +8,6 @@ from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDateTimeEdit,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,11 +20,7 @@ from workstation.views.actions.hints import hinted
 from workstation.views.feed import Feed
 from workstation.views.heard import heard
 from workstation.views.inbox.sign import moment_words
-from workstation.views.theme.tokens import MEASURES
-from workstation.views.tickets.asks import TicketAsks
-from workstation.views.tickets.form import StepForm
-from workstation.views.tickets.parts import ClassRow, EvidenceList, ReasonRow, plain_label, push
-from workstation.views.tickets.steps import StepSigns
+from workstation.views.tickets.sheet import TicketSheet
 from workstation.views.tickets.words import (
     Rules,
     change_words,
@@ -64,31 +53,29 @@ def nothing_known(ticket: Ticket) -> Mapping[str, str]:
     return {}
 
 
-class TicketDetail(TicketAsks):
+class TicketDetail(TicketSheet):
     """One ticket; ``brief`` leaves out its history and what the strip says already.
 
     Its signals are those of ``TicketAsks``, and:
         left(): Esc, with nothing left to close in it.
+        print_requested(list[Ticket]): print this one.
     """
 
     left = Signal()
+    print_requested = Signal(object)
 
     def __init__(
         self, feed: Feed, rules: Rules, tickets: TicketSource, known: Known = nothing_known, *, brief: bool = False,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._feed, self._rules, self._source, self._known, self._brief = feed, rules, tickets, known, brief
+        super().__init__(brief=brief, parent=parent)
+        self._feed, self._rules, self._source, self._known = feed, rules, tickets, known
         self.ticket: Ticket | None = None
         self.step = Step.SITUATION
         """The step whose form is shown."""
         self._kept_back: dict[tuple[int, Step], dict[str, str]] = {}  # typed and not kept, by form
         self._why: Callable[[str], None] = self._reopen
         self._back_to = Step.SITUATION
-        self.setObjectName("ticket_detail")
-        self.setAccessibleName(self.tr("Ticket"))
-        self._make()
-        self._lay_out()
         self._connect()
         self.show_ticket(0)
 
@@ -181,89 +168,15 @@ class TicketDetail(TicketAsks):
         else:
             super().keyPressEvent(event)
 
-    # Building
-
-    def _make(self) -> None:
-        self.title, self.about = plain_label("heading", wrap=False), plain_label("muted", wrap=False)
-        self.signs, self.class_row = StepSigns(self), ClassRow(self)
-        self.form, self.evidence, self.why = StepForm(), EvidenceList(), ReasonRow()
-        self.claim = push(self.tr("Take over"), self._on_claim)
-        self.promise = push(self.tr("Promise a time …"), self._on_promise)
-        self.go_on = push("", self.finish, "primary")
-        self.keep = push(self.tr("Save"), self.save)
-        self.back = push(self.tr("Back a step …"), self.go_back)
-        self.close_button = push(self.tr("Close …"), self.close_ticket)
-        self.reopen = push(self.tr("Reopen …"), self._on_reopen)
-        self.freight, self.compensation = plain_label("warning"), plain_label("muted")
-        self.step_title = plain_label("heading", wrap=False)
-        self.due = QDateTimeEdit()
-        self.due.setCalendarPopup(True)
-        self.due.setDisplayFormat("yyyy-MM-dd HH:mm")
-        self.due.setAccessibleName(self.tr("Promised for"))
-        self.note = QLineEdit()
-        self.note.setPlaceholderText(self.tr("Note how it goes; Enter keeps it"))
-        self.note.setAccessibleName(self.tr("Note"))
-        self.note.setObjectName("ticket_note")
-        self.notes, self.history = plain_label(), plain_label("muted")
-        self.closing = plain_label("success")
-        self.empty = plain_label("empty")
-        self.empty.setText(self.tr("Choose a ticket on the left.\nIts form, its evidence and its history stand here."))
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sections: list[QLabel] = []
-
-    def _lay_out(self) -> None:
-        self._body = QWidget()
-        body = QVBoxLayout(self._body)
-        beside = MEASURES.wide
-        body.setContentsMargins(beside, MEASURES.space, beside, MEASURES.space)
-        body.setSpacing(MEASURES.space)
-        if self._brief:
-            body.addLayout(_row(self.title, self.class_row, self.about, None, self.claim, self.promise))
-        else:
-            body.addLayout(_row(self.title, None, self.claim, self.promise))
-            body.addWidget(self.about)
-            body.addLayout(_row(self.signs, self.class_row, None))
-        self.signs.setVisible(not self._brief)
-        body.addWidget(self.step_title)
-        body.addWidget(self.form)
-        body.addWidget(self.freight)
-        body.addWidget(self.compensation)
-        body.addWidget(self.closing)
-        body.addWidget(self._section(self.tr("Evidence")))
-        body.addWidget(self.evidence)
-        body.addWidget(self._section(self.tr("Notes")))
-        body.addWidget(self.note)
-        body.addWidget(self.notes)
-        body.addWidget(self._section(self.tr("History")))
-        body.addWidget(self.history)
-        body.addStretch(1)
-        self._foot = QFrame()
-        self._foot.setProperty("ground", "surface")
-        foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(beside, MEASURES.space, beside, MEASURES.space)
-        foot.addLayout(_row(self.due, self.why))
-        foot.addLayout(_row(self.go_on, self.keep, None, self.back, self.close_button, self.reopen))
-        self.scrolled = QScrollArea()
-        self.scrolled.setWidgetResizable(True)
-        self.scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scrolled.setWidget(self._body)
-        self.scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._body.setProperty("ground", "surface")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.scrolled, 1)
-        column.addWidget(self._foot)
-        column.addWidget(self.empty)
-        self.due.hide()
-
-    def _section(self, text: str) -> QLabel:
-        label = plain_label("tiny", wrap=False)
-        label.setText(text)
-        self._sections.append(label)
-        return label
-
     def _connect(self) -> None:
+        self.claim.clicked.connect(self._on_claim)
+        self.promise.clicked.connect(self._on_promise)
+        self.go_on.clicked.connect(self.finish)
+        self.keep.clicked.connect(self.save)
+        self.back.clicked.connect(self.go_back)
+        self.close_button.clicked.connect(self.close_ticket)
+        self.reopen.clicked.connect(self._on_reopen)
+        self.print_button.clicked.connect(self._on_print)
         self.signs.chosen.connect(self.show_step)
         self.class_row.changed.connect(self._on_class_changed)
         self.form.edited.connect(self._show_freight)
@@ -332,6 +245,7 @@ class TicketDetail(TicketAsks):
         self.close_button.setVisible(on and supervisor and heard(self, "close_requested"))
         self.claim.setVisible(on and not led and heard(self, "claim_requested"))
         self.promise.setVisible(on and not self._brief and heard(self, "due_requested"))
+        self.print_button.setVisible(not self._brief and heard(self, "print_requested"))
         self.reopen.setVisible(not on and heard(self, "reopen_requested"))
         self.note.setVisible(on and heard(self, "note_requested"))
         self.class_row.setEnabled(on and heard(self, "reclassify_requested"))
@@ -418,6 +332,10 @@ class TicketDetail(TicketAsks):
         if self.ticket is not None and self.ticket.is_open:
             self.reclassify_requested.emit(self.ticket.number, *self.class_row.chosen)
 
+    def _on_print(self) -> None:
+        if self.ticket is not None:
+            self.print_requested.emit([self.ticket])
+
     def _on_claim(self) -> None:
         if self.ticket is not None:
             self.claim_requested.emit(self.ticket.number)
@@ -465,15 +383,3 @@ class TicketDetail(TicketAsks):
     def _promise(self, reason: str) -> None:
         if self.ticket is not None:
             self.due_requested.emit(self.ticket.number, self.due.dateTime().toMSecsSinceEpoch(), reason)
-
-
-def _row(*widgets: QWidget | None) -> QHBoxLayout:
-    """Side by side; None is a stretch."""
-    row = QHBoxLayout()
-    row.setSpacing(MEASURES.space)
-    for widget in widgets:
-        if widget is None:
-            row.addStretch(1)
-        else:
-            row.addWidget(widget)
-    return row

@@ -30,12 +30,13 @@ def plain_label(role: str = "", *, wrap: bool = True) -> QLabel:
     return label
 
 
-def push(text: str, slot: object, kind: str = "") -> QPushButton:
+def push(text: str, slot: object | None, kind: str = "") -> QPushButton:
     """A button that Enter presses, too."""
     button = QPushButton(text)
     button.setAutoDefault(False)
     button.setProperty("kind", kind)
-    button.clicked.connect(slot)
+    if slot is not None:
+        button.clicked.connect(slot)
     return button
 
 
