@@ -124,3 +124,9 @@ def test_promotions_of_a_product_are_its_own_and_its_categorys(shelf, feed) -> N
 
 def test_versions_are_read_with_who_changed_them(shelf) -> None:
     assert [(one.clerk, one.entry.title) for one in shelf.versions("k1")] == [("小美", "羊毛衫怎么洗")]
+
+
+def test_a_shelf_at_rest_tells_nobody_any_more(qtbot, shelf, feed) -> None:
+    shelf.rest()
+    with qtbot.assertNotEmitted(shelf.changed):
+        feed.publish([Story().tell(KnowledgeRemoved(id="k1", title="羊毛衫怎么洗"))])

@@ -178,6 +178,7 @@ class KnowledgeDesk(QObject):
         if isinstance(self._source, KnowledgeShelf):
             self._source.changed.connect(panel.read_anew)
             self._source.changed.connect(self._on_read)
+            self._windows.rested.connect(self._source.rest)
             QTimer.singleShot(SOON, self._source, self._source.load)
 
     @Slot(object)

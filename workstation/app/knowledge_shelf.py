@@ -104,6 +104,11 @@ class KnowledgeShelf(QObject):
             self._asked = True
             self._tasks.start(self._load(), "read knowledge")
 
+    def rest(self) -> None:
+        """The room closes: read nothing any more, and tell nobody of what is being read."""
+        self._asked = True
+        self.blockSignals(True)
+
     def search(
         self, words: str, day: str, limit: int, *, category: str = "", product: str = ""
     ) -> list[KnowledgeFound]:
