@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.domain.customer_events import CustomerGrouped, CustomerNoted, CustomersMerged, FollowUpDone
+from workstation.domain.customer_events import (
+    CustomerGrouped,
+    CustomerNoted,
+    CustomersMerged,
+    FollowUpDone,
+    FollowUpMoved,
+)
 from workstation.domain.customer_groups import Because, grouping
 from workstation.domain.customers import Customer, Dealings, GroupRule, Rating, Review
 from workstation.domain.refused import Reason, Refused
@@ -94,6 +100,31 @@ def test_a_follow_up_is_done_once(shop) -> None:
     customers.finish_follow_up(shop.journal, LI, 1, "已到账", **shop.by).result()
     again = customers.finish_follow_up(shop.journal, LI, 1, "又问", **shop.by)
     assert again.exception().reason is Reason.UNKNOWN_FOLLOW_UP
+
+
+def test_a_follow_up_is_put_off_and_comes_up_later(shop) -> None:
+    customers.plan_follow_up(shop.journal, LI, date(2026, 11, 22), "退款到账没有", **shop.by).result()
+    customers.move_follow_up(shop.journal, LI, 1, date(2026, 11, 25), **shop.by).result()
+    assert isinstance(shop.last(), FollowUpMoved)
+    due = lambda day: shop.reader.with_connection(lambda db: archive.due(db, day, 10))  # noqa: E731
+    assert (due("2026-11-24"), len(due("2026-11-25"))) == ([], 1)
+    late = customers.move_follow_up(shop.journal, LI, 7, date(2026, 11, 25), **shop.by)
+    assert late.exception().reason is Reason.UNKNOWN_FOLLOW_UP
+
+
+def test_only_plain_fields_are_changed_by_hand(shop) -> None:
+    customers.keep_customer(shop.journal, LI, **shop.by).result()
+    fields = {"city": " 宁波 ", "name": "别人", "blacklisted": "x"}
+    customers.change_fields(shop.journal, LI, fields, **shop.by).result()
+    one = _read(shop)
+    assert (one.city, one.name, one.blacklisted, one.phone) == ("宁波", "李想", "", "13000001234")
+
+
+def test_contacts_are_in_the_journal_only_by_the_fact_that_they_were_seen(shop) -> None:
+    customers.look_at(shop.journal, LI, **shop.by).result()
+    assert (shop.last().revealed, shop.last().phone) == (False, "")
+    customers.look_at(shop.journal, LI, revealed=True, **shop.by).result()
+    assert (shop.last().phone, shop.last().address) == (LI.phone, LI.address)
 
 
 def test_two_records_become_one_and_both_ids_lead_there(shop) -> None:
