@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from workstation.app.live_desk import LiveDesk
 from workstation.domain.entry import Entry
@@ -20,7 +20,7 @@ class Guide(QObject):
         super().__init__(desk)
         self._actions = actions
         self._kept = {ProductKept: 0, KnowledgeKept: 0}
-        self.window = ShopGuide(self._steps(), desk.window)
+        self.window = ShopGuide(steps(), desk.window)
         self.window.action_requested.connect(self._actions.trigger)
         self.window.finished.connect(self.deleteLater)
         desk.room.feed.happened.connect(self._on_happened)
@@ -29,35 +29,6 @@ class Guide(QObject):
         """Open the guide; the desk can be used beside it."""
         self.window.show()
         self.window.raise_()
-
-    def _steps(self) -> tuple[Step, ...]:
-        choose = self.tr("Choose a file…")
-        return (
-            Step(
-                action="import.orders", title=self.tr("Orders"), button=choose,
-                about=self.tr("Exports of Taobao, Tmall, Pinduoduo, Douyin, JD or 1688, as you downloaded them."),
-            ),
-            Step(
-                action="phrases.import", title=self.tr("Quick replies"), button=choose,
-                about=self.tr("From Qianniu (CSV) or your own sheet (XLSX)."),
-            ),
-            Step(
-                action="import.products", title=self.tr("Products"), button=choose,
-                about=self.tr("A sheet with codes, titles, prices and stock."),
-            ),
-            Step(
-                action="import.knowledge", title=self.tr("Knowledge"), button=choose,
-                about=self.tr("Your rules and notes as Markdown or text files."),
-            ),
-            Step(
-                action="file.import_chats", title=self.tr("Conversations"), button=choose,
-                about=self.tr("Earlier chats, to search in them and to practise with them."),
-            ),
-            Step(
-                action="app.settings", title=self.tr("Name and times"), button=self.tr("Open settings"),
-                about=self.tr("What the shop is called, how fast replies must be, when alerts rest."),
-            ),
-        )  # fmt: skip
 
     @Slot(object)
     def _on_happened(self, entry: Entry) -> None:
@@ -78,3 +49,38 @@ class Guide(QObject):
     def _count(self, kind: type[ProductKept] | type[KnowledgeKept], action: str) -> None:
         self._kept[kind] += 1
         self.window.show_done(action, self.tr("{count} came in").format(count=self._kept[kind]))
+
+
+def steps() -> tuple[Step, ...]:
+    """What a new shop brings in."""
+    translate = QCoreApplication.translate
+    choose = translate("Guide", "Choose a file…")
+    return (
+        Step(
+            action="import.orders", title=translate("Guide", "Orders"), button=choose,
+            about=translate(
+                "Guide", "Exports of Taobao, Tmall, Pinduoduo, Douyin, JD or 1688, as you downloaded them."
+            ),
+        ),
+        Step(
+            action="phrases.import", title=translate("Guide", "Quick replies"), button=choose,
+            about=translate("Guide", "From Qianniu (CSV) or your own sheet (XLSX)."),
+        ),
+        Step(
+            action="import.products", title=translate("Guide", "Products"), button=choose,
+            about=translate("Guide", "A sheet with codes, titles, prices and stock."),
+        ),
+        Step(
+            action="import.knowledge", title=translate("Guide", "Knowledge"), button=choose,
+            about=translate("Guide", "Your rules and notes as Markdown or text files."),
+        ),
+        Step(
+            action="file.import_chats", title=translate("Guide", "Conversations"), button=choose,
+            about=translate("Guide", "Earlier chats, to search in them and to practise with them."),
+        ),
+        Step(
+            action="app.settings", title=translate("Guide", "Name and times"),
+            button=translate("Guide", "Open settings"),
+            about=translate("Guide", "What the shop is called, how fast replies must be, when alerts rest."),
+        ),
+    )  # fmt: skip

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from workstation.app.order_importing_desk import OrderImportDesk
     from workstation.app.phrase_importing_desk import PhraseImportDesk
     from workstation.app.replay_desk import ReplayDesk
+    from workstation.app.shop_importing_desk import ShopImportDesk
     from workstation.channels.dialogue import Dialogue
     from workstation.replay.recording import Recording
     from workstation.views.conversation.panel import ConversationPanel
@@ -77,7 +78,7 @@ class Program(QObject):
         self.seating = Seating(folder, self)
         self.desks: dict[RoomKind, LiveDesk] = {}
         self.replays: list[ReplayDesk] = []
-        self.imports: ImportDesk | OrderImportDesk | PhraseImportDesk | None = None
+        self.imports: ImportDesk | OrderImportDesk | PhraseImportDesk | ShopImportDesk | None = None
         self._closing = False
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._on_soon)
@@ -199,6 +200,17 @@ class Program(QObject):
         if desk is None:
             return
         imports = self.imports = PhraseImportDesk(desk.room, self.tasks, desk.window)
+        imports.dialog.open()
+
+    def import_goods(self, goods: str) -> None:
+        """Show the dialog that brings knowledge or products in, over the desk in front."""
+        from workstation.app.shop_importing_desk import ShopImportDesk  # only for those who import
+        from workstation.views.imports.shop_dialog import Goods
+
+        desk = self.front_desk
+        if desk is None:
+            return
+        imports = self.imports = ShopImportDesk(Goods(goods), desk.room, self.tasks, desk.window)
         imports.dialog.open()
 
     def export_phrases(self) -> None:

@@ -101,6 +101,8 @@ class ProgramActions(QObject):
             "file.import_chats": partial(program.import_chats, play=False),
             "import.orders": program.import_orders,
             "phrases.import": program.import_phrases,
+            "import.knowledge": partial(program.import_goods, "knowledge"),
+            "import.products": partial(program.import_goods, "products"),
             "phrases.export": program.export_phrases,
             "practice.start": program.start_practice,
             "replay.open": program.open_recording_file,

@@ -800,6 +800,22 @@
         <translation>把快捷短语写入文件，之后可以原样导回。</translation>
     </message>
     <message>
+        <source>Import products</source>
+        <translation>导入商品</translation>
+    </message>
+    <message>
+        <source>Brings products in from a table.</source>
+        <translation>从表格导入商品。</translation>
+    </message>
+    <message>
+        <source>Import knowledge</source>
+        <translation>导入知识</translation>
+    </message>
+    <message>
+        <source>Brings entries in from Markdown or text files.</source>
+        <translation>从 Markdown 或文本文件导入知识条目。</translation>
+    </message>
+    <message>
         <source>Set up my shop</source>
         <translation>布置我的店铺</translation>
     </message>

@@ -638,6 +638,61 @@
     </message>
 </context>
 <context>
+    <name>ShopImportDialog</name>
+    <message>
+        <source>A whole fol&amp;der…</source>
+        <translation>选整个文件夹(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed</source>
+        <translation>新增 {added}，更新 {changed}</translation>
+    </message>
+    <message>
+        <source>Stopped. What came in until then stays; the same file again adds the rest.</source>
+        <translation>已停止，已导入的保留；再导入一次同一个文件即可补齐。</translation>
+    </message>
+    <message>
+        <source>Done: {added} new, {changed} changed</source>
+        <translation>完成：新增 {added}，更新 {changed}</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it was known already.</source>
+        <translation>没有新内容，文件里的都已经有了。</translation>
+    </message>
+    <message>
+        <source>Import knowledge</source>
+        <translation>导入知识</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>导入商品</translation>
+    </message>
+    <message>
+        <source>Notes (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>笔记 (*.md *.markdown *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A Markdown or text file is an entry; a folder holds many.</source>
+        <translation>一个 Markdown 或文本文件是一条知识，也可以选整个文件夹。</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
+        <translation>表格 (*.csv *.xlsx *.txt *.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A table with codes, titles, prices, colours, sizes, stock; the headings are found by name.</source>
+        <translation>有编码、标题、价格、颜色、尺码、库存的表格，按表头名称识别。</translation>
+    </message>
+    <message>
+        <source>{unchanged} known and unchanged</source>
+        <translation>{unchanged} 条没有变化</translation>
+    </message>
+</context>
+<context>
     <name>TableImportDialog</name>
     <message>
         <source>Progress</source>
