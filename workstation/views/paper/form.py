@@ -44,7 +44,9 @@ class DocumentForm(QWidget):
         self.fault.setWordWrap(True)
         self.keep = QPushButton(self.tr("Save"))
         self.keep.setProperty("kind", "primary")
-        self.keep.setToolTip("Ctrl+S")
+        self.keep.setToolTip(
+            QKeySequence(QKeySequence.StandardKey.Save).toString(QKeySequence.SequenceFormat.NativeText)
+        )
         self.cancel = QPushButton(self.tr("Cancel"))
         self.fields = QFormLayout()
         self.fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
