@@ -19,7 +19,7 @@ CHOSEN = {
     "replay-1280x720-light": "replay",
     "import-preview-1280x720-light": "import",
     "palette-letters-1280x720-light": "palette",
-    "phrases-slash-1280x720-light": "phrases",
+    "phrases-menu-1280x720-light": "phrases",
     "orders-beside-1280x720-light": "orders",
     "ticket-step-1280x720-light": "ticket",
     "desk-busy-en-1280x720-light": "desk-en",
