@@ -245,9 +245,9 @@ def program_windows(stage: Stage, camera: Camera) -> None:
 def importing(stage: Stage, camera: Camera) -> None:
     """A file is looked at and brought in; some lines are left out."""
     window = stage.desk.window
-    stage.program.import_chats(play=False)
-    assert stage.program.imports is not None
-    dialog = stage.program.imports.dialog
+    stage.program.imports.chats(play=False)
+    assert stage.program.imports.at_work is not None
+    dialog = stage.program.imports.at_work.dialog
     settle()
     camera.take("import-choose", window, dialog)
     dialog.look_at(str(chats_with_faults(stage.folder.root)))

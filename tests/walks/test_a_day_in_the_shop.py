@@ -148,7 +148,7 @@ def test_this_mornings_orders_come_in_and_show_what_is_new(demo, tmp_path: Path)
     )
     file.write_text(f"{head}\n{line}\n", encoding="gbk")
     desk.does("import.orders")
-    imports = desk.program.imports
+    imports = desk.program.imports.at_work
     dialog = imports.dialog
     desk.until(dialog.isVisible)
     dialog.look_at(str(file))

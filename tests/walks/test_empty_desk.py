@@ -22,5 +22,5 @@ def test_the_empty_shop_opens_the_practice_desk(shop: Sitting) -> None:
 
 def test_the_empty_shop_opens_the_import(shop: Sitting) -> None:
     _offered(shop)[1].click()
-    assert shop.program.imports is not None
-    assert shop.program.imports.dialog.isVisible()
+    assert shop.program.imports.at_work is not None
+    assert shop.program.imports.at_work.dialog.isVisible()

@@ -39,7 +39,7 @@ def file(tmp_path):
 def dialog_with(sitting, file):
     """The import dialog by its key, with the file dropped on it and looked at."""
     sitting.press(Qt.Key.Key_I, CTRL | SHIFT)
-    dialog = sitting.program.imports.dialog
+    dialog = sitting.program.imports.at_work.dialog
     sitting.until(dialog.isVisible)
     drop(dialog.choose, file)
     sitting.until(dialog.start.isEnabled)

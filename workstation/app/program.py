@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from workstation.app.clock import MachineClock
 from workstation.app.crash import CrashHook
 from workstation.app.dispatch import Dispatch
+from workstation.app.imports import Imports
 from workstation.app.key_store import KeySettings
 from workstation.app.live_desk import LiveDesk
 from workstation.app.paths import DataFolder, RoomKind
@@ -31,11 +32,7 @@ from workstation.views.theme.apply import Choice, apply_theme
 from workstation.views.windows.layout import Layout
 
 if TYPE_CHECKING:
-    from workstation.app.importing_desk import ImportDesk
-    from workstation.app.order_importing_desk import OrderImportDesk
-    from workstation.app.phrase_importing_desk import PhraseImportDesk
     from workstation.app.replay_desk import ReplayDesk
-    from workstation.app.shop_importing_desk import ShopImportDesk
     from workstation.channels.dialogue import Dialogue
     from workstation.replay.recording import Recording
     from workstation.views.conversation.panel import ConversationPanel
@@ -78,7 +75,8 @@ class Program(QObject):
         self.seating = Seating(folder, self)
         self.desks: dict[RoomKind, LiveDesk] = {}
         self.replays: list[ReplayDesk] = []
-        self.imports: ImportDesk | OrderImportDesk | PhraseImportDesk | ShopImportDesk | None = None
+        self.imports = Imports(self)
+        self.imports.play_requested.connect(self.play)
         self._closing = False
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._on_soon)
@@ -143,8 +141,7 @@ class Program(QObject):
         if self._closing:
             return
         self._closing = True
-        if self.imports is not None:
-            self.imports.stop()
+        self.imports.stop()
         self.closing.emit()
         for replay in list(self.replays):
             replay.window.close()
@@ -169,61 +166,6 @@ class Program(QObject):
         if person is not None:
             for one in self.desks.values():
                 one.room.sign_in(person.name, person.role)
-
-    def import_chats(self, *, play: bool) -> None:
-        """Show the import dialog over the desk in front."""
-        from workstation.app.importing_desk import ImportDesk  # only for those who import
-
-        desk = self.front_desk
-        if desk is None:
-            return
-        imports = self.imports = ImportDesk(desk.room, self.tasks, desk.window)
-        imports.play_requested.connect(self.play)
-        imports.dialog.prefer_play(play)
-        imports.dialog.open()
-
-    def import_orders(self) -> None:
-        """Show the dialog that brings orders in, over the desk in front."""
-        from workstation.app.order_importing_desk import OrderImportDesk  # only for those who import
-
-        desk = self.front_desk
-        if desk is None:
-            return
-        imports = self.imports = OrderImportDesk(desk.room, self.folder, self.tasks, desk.window)
-        imports.dialog.open()
-
-    def import_phrases(self) -> None:
-        """Show the dialog that brings phrases in, over the desk in front."""
-        from workstation.app.phrase_importing_desk import PhraseImportDesk  # only for those who import
-
-        desk = self.front_desk
-        if desk is None:
-            return
-        imports = self.imports = PhraseImportDesk(desk.room, self.tasks, desk.window)
-        imports.dialog.open()
-
-    def import_goods(self, goods: str) -> None:
-        """Show the dialog that brings knowledge or products in, over the desk in front."""
-        from workstation.app.shop_importing_desk import ShopImportDesk  # only for those who import
-        from workstation.views.imports.shop_dialog import Goods
-
-        desk = self.front_desk
-        if desk is None:
-            return
-        imports = self.imports = ShopImportDesk(Goods(goods), desk.room, self.tasks, desk.window)
-        imports.dialog.open()
-
-    def export_phrases(self) -> None:
-        """Ask where to write the phrases of the desk in front, and write them."""
-        from workstation.app.phrase_importing_desk import PhraseExport  # only for those who export
-
-        desk = self.front_desk
-        if desk is None:
-            return
-        export = PhraseExport(desk.room, self.tasks, desk.window)
-        export.objected.connect(desk.windows.notices.tell)
-        export.written.connect(desk.windows.notices.show_sentence)
-        export.ask()
 
     def play(self, dialogues: list[Dialogue], at_once: int) -> None:
         """Play real customers' lines in the practice room."""
@@ -278,7 +220,7 @@ class Program(QObject):
             self._dress_panel(panel)
         desk.practice_requested.connect(self.start_practice)
         desk.import_requested.connect(self._on_import_requested)
-        desk.orders.import_requested.connect(self.import_orders)
+        desk.orders.import_requested.connect(self.imports.orders)
         desk.recording_opened.connect(self.watch)
         desk.window.settings_requested.connect(self.settings_requested)
         desk.window.seat_requested.connect(self.switch_seat)
@@ -344,7 +286,7 @@ class Program(QObject):
             return None
 
     def _on_import_requested(self, play: bool) -> None:
-        self.import_chats(play=play)
+        self.imports.chats(play=play)
 
     def _on_desk_closing(self, desk: LiveDesk) -> None:
         if self._closing:
