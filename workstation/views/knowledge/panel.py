@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from workstation.domain.entry import Entry
-from workstation.domain.events import MessageReceived
 from workstation.domain.knowledge import KnowledgeEntry, KnowledgeFound, KnowledgeSource
 from workstation.domain.lines import LineSource
 from workstation.domain.products import Product, ProductSource
-from workstation.domain.values import OrderCard, ProductCard
 from workstation.domain.wanted import folded
 from workstation.views.feed import Feed
 from workstation.views.heard import heard
@@ -22,6 +16,7 @@ from workstation.views.knowledge.sheet import blocks_of
 from workstation.views.knowledge.subjects import LINES_ASKED, products_in
 from workstation.views.knowledge.words import day_of, policy_words
 from workstation.views.paper.finder import Finder
+from workstation.views.paper.lookup import Lookup
 from workstation.views.paper.reading import Reading
 
 SHOWN = 60
@@ -30,71 +25,36 @@ SUGGESTED = 6
 """Entries put first because the conversation is about their products."""
 
 
-class KnowledgePanel(QWidget):
+class KnowledgePanel(Lookup):
     """Lists and shows entries; keeps none.
 
     ``products`` names what entries are about, ``lines`` tells what the conversation is about; both may be missing.
 
-    Signals:
-        insert_requested(str text, int caret): put plain text into the reply; the caret stands behind it.
-        open_requested(KnowledgeEntry): the clerk reads this entry.
-        edit_requested(str id): change this entry.
+    Signals, beside those of ``Lookup`` (documents are ``KnowledgeEntry``):
         product_requested(str code): show this product.
-        link_requested(str url): open this address, agreed to.
-        left(): Esc was pressed with nothing to give up; the keyboard may go back to the reply.
     """
 
-    insert_requested = Signal(str, int)
-    open_requested = Signal(object)
-    edit_requested = Signal(str)
     product_requested = Signal(str)
-    link_requested = Signal(str)
-    left = Signal()
 
     def __init__(
         self, feed: Feed, source: KnowledgeSource, products: ProductSource | None = None,
         lines: LineSource | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._feed, self._source, self._products, self._lines = feed, source, products, lines
-        self._conversation = ""
+        self._source, self._products, self._lines = source, products, lines
         self._about: tuple[Product, ...] = ()
         self._policy = ""
         self._entry: KnowledgeEntry | None = None
-        self.items_of: Callable[[str], Sequence[str]] = _no_items
-        """Codes and titles of what the customer of a conversation ordered; the orders' panel knows."""
+        finder = Finder(self.tr("Find by words, pinyin or initials"), self.tr("Entries found"))
+        super().__init__(feed, finder, Reading(self.tr("Entry")), parent)
         self.setObjectName("knowledge")
         self.setAccessibleName(self.tr("Knowledge"))
-        self.finder = Finder(self.tr("Find by words, pinyin or initials"), self.tr("Entries found"))
-        self.reading = Reading(self.tr("Entry"))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.finder)
-        self._stack.addWidget(self.reading)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
-        self.setFocusProxy(self.finder)
-        self._connect()
+        self.finder.scope_left.connect(self._on_scope_left)
         self.read_anew()
-
-    @property
-    def conversation(self) -> str:
-        """The conversation it stands beside, empty if none."""
-        return self._conversation
 
     @property
     def entry(self) -> KnowledgeEntry | None:
         """What is being read."""
-        return self._entry if self._stack.currentWidget() is self.reading else None
-
-    def show_conversation(self, conversation: str) -> None:
-        """Put what fits this conversation first."""
-        if conversation != self._conversation:
-            self._conversation = conversation
-            if not self.finder.words:
-                self._back()
-            self._look_around()
-            self.finder.to_top()
+        return self._entry if self.is_reading else None
 
     @Slot()
     def read_anew(self) -> None:
@@ -109,7 +69,7 @@ class KnowledgePanel(QWidget):
         """Read this one."""
         self._entry = entry
         self._show_entry(entry)
-        self._stack.setCurrentWidget(self.reading)
+        self._read()
 
     def open_entry(self, id: str) -> bool:
         """Read the entry with this id, as if it had been chosen; False if it is gone."""
@@ -120,36 +80,8 @@ class KnowledgePanel(QWidget):
         self.open_requested.emit(entry)
         return True
 
-    def focus_search(self) -> None:
-        """The keyboard goes to the field."""
-        self._back()
-        self.finder.focus_field()
-
-    def seek(self, words: str) -> None:
-        """Look for ``words``."""
-        self._back()
-        self.finder.seek(words)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """By now everybody who hears has been joined."""
-        self._offer()
-        super().showEvent(event)
-
     def _offer(self) -> None:
         self.reading.offer(inserts=heard(self, "insert_requested"), edits=heard(self, "edit_requested"))
-
-    def _connect(self) -> None:
-        self.finder.sought.connect(self._show_list)
-        self.finder.chosen.connect(self._on_chosen)
-        self.finder.left.connect(self.left)
-        self.finder.scope_left.connect(self._on_scope_left)
-        self.reading.insert_requested.connect(self._on_insert)
-        self.reading.link_requested.connect(self.link_requested)
-        self.reading.subject_requested.connect(self._on_subject)
-        self.reading.back_requested.connect(self._on_back)
-        self.reading.edit_requested.connect(self._on_edit)
-        self._feed.happened.connect(self._on_happened)
-        self._feed.rewound.connect(self._on_rewound)
 
     # Listing
 
@@ -161,7 +93,6 @@ class KnowledgePanel(QWidget):
             self._about = products_in(lines, self._products, self.items_of(self._conversation))
         self._show_list()
 
-    @Slot()
     def _show_list(self) -> None:
         words, category = self.finder.words, self.finder.chips.word
         day = day_of(self._feed.now())
@@ -205,34 +136,16 @@ class KnowledgePanel(QWidget):
         product = self._products.product(code) if self._products is not None else None
         return product.called if product is not None else code
 
-    def _back(self) -> None:
+    def _open(self, id: str) -> bool:
+        return self.open_entry(id)
+
+    def _shown_id(self) -> str:
+        return self._entry.id if self._entry is not None else ""
+
+    def _forget(self) -> None:
         self._entry = None
-        self._stack.setCurrentWidget(self.finder)
 
-    # Slots
-
-    @Slot(str)
-    def _on_chosen(self, id: str) -> None:
-        if self.open_entry(id):
-            self.reading.paper.setFocus()
-
-    @Slot()
-    def _on_back(self) -> None:
-        self._back()
-        self.finder.list.setFocus()
-
-    @Slot()
-    def _on_edit(self) -> None:
-        if self._entry is not None:
-            self.edit_requested.emit(self._entry.id)
-
-    @Slot(str)
-    def _on_insert(self, text: str) -> None:
-        self.insert_requested.emit(text, len(text))
-
-    @Slot(str)
-    def _on_subject(self, link: str) -> None:
-        kind, _, name = link.partition(":")
+    def _follow(self, kind: str, name: str) -> None:
         if kind == "product":
             self.product_requested.emit(name)
         elif kind == "policy":
@@ -249,21 +162,3 @@ class KnowledgePanel(QWidget):
         self._policy = ""
         self.finder.show_scope("")
         self._show_list()
-
-    @Slot(object)
-    def _on_happened(self, entry: Entry) -> None:
-        """A card that comes meanwhile may tell of another product."""
-        event = entry.event
-        here = bool(entry.conversation) and entry.conversation == self._conversation
-        if here and isinstance(event, MessageReceived) and isinstance(event.body, ProductCard | OrderCard):
-            self._look_around()
-
-    @Slot()
-    def _on_rewound(self) -> None:
-        self._back()
-        self._look_around()
-
-
-def _no_items(conversation: str) -> Sequence[str]:
-    del conversation
-    return ()
