@@ -7,6 +7,7 @@ import logging
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,7 +96,15 @@ def _do(arguments: Namespace, folder: DataFolder) -> int:
         raise Trouble("not_a_folder", path=str(folder.root))
     if name not in WINDOWED:
         speak()
+    if getattr(arguments, "json", False):
+        _to_programs()
     return int(importlib.import_module(f"workstation.app.commands.{name}").run(arguments, folder))
+
+
+def _to_programs() -> None:
+    """JSON is UTF-8 (RFC 8259), whatever the machine speaks; a terminal keeps what it shows."""
+    if isinstance(sys.stdout, TextIOWrapper) and not sys.stdout.isatty():
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
 
 
 def _folder(named: Path | str | None) -> DataFolder:

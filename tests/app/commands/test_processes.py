@@ -112,3 +112,14 @@ def test_a_bug_leaves_a_report_and_a_sentence(call, data, monkeypatch):
     assert str(report) in objected
     assert "KeyError" in report.read_text(encoding="utf-8")
     assert telephone not in report.read_text(encoding="utf-8") + objected
+
+
+@pytest.mark.parametrize("encoding", ["gbk", "cp1252", "ascii"])
+def test_what_goes_to_other_programs_is_utf_8_whatever_the_machine_speaks(tmp_path, encoding):
+    file = tmp_path / "o.csv"
+    file.write_text("订单编号,总金额,订单状态,宝贝标题,宝贝总数量\n351200044718812345,9,交易成功,茶杯🍵,1\n", "utf-8")
+    data = tmp_path / "data"
+    assert workstation("--data", data, "import-orders", file, "--json").returncode == 0
+    done = workstation("--data", data, "orders", "--json", PYTHONIOENCODING=encoding)
+    assert done.returncode == 0
+    assert '"title":"茶杯🍵"' in done.stdout
