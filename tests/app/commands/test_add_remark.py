@@ -67,6 +67,23 @@ def test_other_programs_see_it_with_the_order(shop):
     assert [one["text"] for one in order["remarks"]] == ["老备注", "催快递"]
 
 
+@pytest.mark.parametrize(
+    ("named", "flag"),
+    [("1", "red"), ("3", "green"), ("4", "blue"), ("5", "purple"), ("粉", "purple"), ("粉色", "purple"),
+     ("Pink", "purple"), ("红色", "red"), ("紫旗", "purple")],
+)  # fmt: skip
+def test_a_flag_goes_by_the_number_and_the_words_that_platforms_have_for_it(shop, named, flag):
+    status, out, _ = shop("add-remark", NUMBER, "--flag", named, "--text", "改地址", "--json")
+    assert (status, json.loads(out)["flag"]) == (0, flag)
+
+
+@pytest.mark.parametrize("named", ["2", "黄色"])
+def test_yellow_is_refused_with_its_reason_whatever_it_is_called(shop, named):
+    status, out, said = shop("add-remark", NUMBER, "--flag", named, "--text", "改地址")
+    assert (status, out) == (1, "")
+    assert "保留旗帜" in said
+
+
 def test_yellow_is_refused_with_the_reason_and_nothing_is_written(shop):
     status, out, said = shop("add-remark", NUMBER, "--flag", "yellow", "--text", "催快递")
     assert (status, out) == (1, "")

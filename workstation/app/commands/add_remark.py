@@ -15,7 +15,7 @@ from workstation.app.paths import DataFolder, RoomKind, RoomPaths
 from workstation.app.people import PeopleFile
 from workstation.app.policies import load
 from workstation.app.words import translate
-from workstation.domain.flags import Flag
+from workstation.domain.flags import Flag, flag_named
 from workstation.domain.orders import Order, OrderKey, Platform
 from workstation.domain.refused import Reason, Refused
 from workstation.domain.remarks import Convention, Paste, Remark, all_lines, full_text
@@ -56,12 +56,12 @@ def _opened(room: RoomPaths) -> Iterator[Journal]:
 
 
 def _flag(convention: Convention, named: str) -> Flag:
-    """The flag by its word, or by what the policy calls it."""
+    """The flag by what the policy calls it, else by its name or what platforms call it."""
     for rule in convention.flags:
         if named.casefold() in (rule.flag.value, rule.letter.casefold(), rule.name.casefold(), rule.key.casefold()):
             return rule.flag
-    if named.casefold() in set(Flag):
-        return Flag(named.casefold())
+    if (flag := flag_named(named)) is not None:
+        return flag
     usable = "、".join(f"{one.name} ({one.flag.value})" for one in convention.usable)
     raise Refused(Reason.FLAG_UNKNOWN, flag=named, flags=usable)
 
