@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import sqlite3
+from contextlib import closing
 from decimal import Decimal
 
 import msgspec
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 from workstation.domain.flags import Flag
 from workstation.domain.orders import FoundOrder, Order, OrderItem, OrderKey, OrderStatus, Platform
 from workstation.domain.remark_events import RemarkAdded
+from workstation.domain.trouble import Trouble
 from workstation.journal.documents.order_words import needed, tokens
 from workstation.journal.documents.orders import OrderReading, prepare
 from workstation.journal.rebuild import rebuild
@@ -37,7 +40,7 @@ def put(journal, *orders, file="a.csv", clerk="小美", now=1000):
 
 @pytest.fixture
 def orders(journal, reader) -> OrderReading:
-    return OrderReading(reader._db)
+    return reader.orders
 
 
 def but(**fields) -> Order:
@@ -181,3 +184,32 @@ def test_a_remark_made_before_the_order_came_finds_it(journal, orders):
     journal.append(remark, at=1, clerk="小美").result()
     put(journal, ORDER, but(order_no="2"))
     assert [one.order_no for one in orders.search("催快递", 9, flag=Flag.BLUE)] == [ORDER.order_no]
+
+
+def test_a_known_order_twice_in_one_piece_keeps_what_both_say_and_is_found_by_both(journal, orders):
+    put(journal, but(memo="", courier=""))
+    put(journal, but(memo="换成蓝色", courier=""), but(memo="", courier="顺丰速运"), file="b.csv")
+    kept = orders.order(KEY)
+    assert (kept.memo, kept.courier) == ("换成蓝色", "顺丰速运")
+    assert [len(orders.search(words, 9)) for words in ("换成蓝色", "顺丰速运")] == [1, 1]
+
+
+def test_what_the_disk_refuses_is_a_known_trouble_for_readers_of_orders_too(journal, reader, room):
+    with closing(sqlite3.connect(room, isolation_level=None)) as db:
+        put(journal, ORDER)
+        asked = [
+            lambda: reader.orders.order(KEY), lambda: reader.orders.orders_of("山茶与海", 5), reader.orders.count,
+            lambda: reader.orders.search("围巾", 5), lambda: reader.orders.changes(KEY),
+            lambda: reader.remarks.remarks_of(KEY), lambda: reader.remarks.reminded(KEY),
+            lambda: reader.remarks.flagged(Flag.RED, 5), lambda: list(reader.orders.all()),
+        ]  # fmt: skip
+        db.execute("PRAGMA writable_schema = ON")
+        db.execute(
+            "UPDATE sqlite_master SET rootpage = 999999"
+            " WHERE name IN ('shop_order','order_change','remark','payment_reminder')"
+            " OR tbl_name IN ('shop_order','order_change','remark','payment_reminder') AND type = 'index'"
+        )
+        db.execute("PRAGMA schema_version = 4711")
+        for ask in asked:
+            with pytest.raises(Trouble, match="file_damaged"):
+                ask()

@@ -30,7 +30,7 @@ def test_a_reminder_leaves_the_green_flag_by_the_same_append(shop):
     assert isinstance(line.event, RemarkAdded)
     assert line.event.flag is Flag.GREEN
     with closing(sqlite3.connect(shop.journal.path)) as db:
-        assert RemarkReading(db).reminded(KEY) == (shop.clock.now(), "小美")
+        assert RemarkReading(shop.journal.path, db).reminded(KEY) == (shop.clock.now(), "小美")
 
 
 def test_nobody_is_reminded_twice(shop):

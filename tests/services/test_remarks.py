@@ -18,7 +18,7 @@ from workstation.services.remarks import add_remark
 
 def remarks(shop):
     with closing(sqlite3.connect(shop.journal.path)) as db:
-        return RemarkReading(db).remarks_of(KEY)
+        return RemarkReading(shop.journal.path, db).remarks_of(KEY)
 
 
 def add(shop, text="催快递", flag=Flag.BLUE):
@@ -67,5 +67,5 @@ def test_orders_are_found_by_the_flag_they_have_last(shop):
     add(shop)
     add(shop, "改地址", Flag.RED)
     with closing(sqlite3.connect(shop.journal.path)) as db:
-        assert RemarkReading(db).flagged(Flag.BLUE, 10) == []
-        assert [one.key for one in RemarkReading(db).flagged(Flag.RED, 10)] == [KEY]
+        assert RemarkReading(shop.journal.path, db).flagged(Flag.BLUE, 10) == []
+        assert [one.key for one in RemarkReading(shop.journal.path, db).flagged(Flag.RED, 10)] == [KEY]

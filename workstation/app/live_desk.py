@@ -30,8 +30,6 @@ from workstation.app.tickets_desk import HouseRulesFile, TicketsDesk
 from workstation.domain.orders import OrderKey
 from workstation.domain.tickets import TicketKind
 from workstation.domain.trouble import Trouble
-from workstation.journal.documents.orders import OrderReading
-from workstation.journal.documents.remarks import RemarkReading
 from workstation.journal.reader import Reader
 from workstation.views.windows.later import Later
 from workstation.views.windows.layout import Layout
@@ -298,7 +296,7 @@ class LiveDesk(QObject):
     def _make_orders(self) -> OrderDesk:
         room, reader = self.room, self.room.reader
         rules = OrderRules(self._folder.root, self.windows.notices.tell)
-        orders, kept = reader.with_connection(OrderReading), reader.with_connection(RemarkReading)
+        orders, kept = reader.orders, reader.remarks
         beside = BesideOrders(room.feed, reader, reader, orders, kept)
         self.knowledge.ordered = beside.items_in
         intents = OrderIntents(room.journal, room.feed, room.teller, orders, rules.convention, self)

@@ -17,6 +17,7 @@ from workstation.journal.codec import decode_entry
 from workstation.journal.connection import connect_to_read
 from workstation.journal.deskread import DeskReading, last_seq
 from workstation.journal.documents.orders import OrderReading
+from workstation.journal.documents.remarks import RemarkReading
 from workstation.journal.finding import Finding
 from workstation.journal.hours import recorded_hours
 from workstation.journal.lines import Lines
@@ -47,7 +48,8 @@ class Reader:
         self._past = Past(connection)
         self._finding = Finding(connection)
         self.tickets = TicketReading(path, connection)
-        self.orders = OrderReading(connection)
+        self.orders = OrderReading(path, connection)
+        self.remarks = RemarkReading(path, connection)
         self._desks = DeskReading(connection, self.tickets)
 
     @classmethod

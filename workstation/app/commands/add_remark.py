@@ -35,11 +35,11 @@ def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
     flag = _flag(convention, arguments.flag)
     clerk = arguments.clerk if arguments.clerk is not None else _last(folder)
     with _opened(room) as journal, closing(connect_to_read(room.journal)) as db:
-        order = _order(OrderReading(db), arguments.order.strip(), arguments.platform)
+        order = _order(OrderReading(room.journal, db), arguments.order.strip(), arguments.platform)
         key = OrderKey(order.platform, order.order_no)
         now = MachineClock().now()
         add_remark(journal, convention, key, flag, arguments.text, clerk=clerk, now=now).result()
-        remarks = RemarkReading(db).remarks_of(key)
+        remarks = RemarkReading(room.journal, db).remarks_of(key)
     paste = full_text(all_lines(order, remarks), convention)
     (_print_json if arguments.json else _print)(remarks[-1], paste)
     return 0

@@ -76,7 +76,7 @@ def _read(path: Path, profiles: list[Profile], meter: Meter) -> ReadHere:
 def _store(room: RoomPaths) -> Iterator[OrderReading | None]:
     """The store as it is, also while the desk is open; None where there is none yet."""
     with opened(room) as connection:
-        yield None if connection is None else OrderReading(connection)
+        yield None if connection is None else OrderReading(room.journal, connection)
 
 
 @contextmanager

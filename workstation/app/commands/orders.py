@@ -27,11 +27,12 @@ from workstation.views.imports.order_sentences import platform_name, status_name
 def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
     """Print them, by the moment they were placed."""
     speak()
-    with opened(folder.room(arguments.room or RoomKind.SHOP)) as connection:
+    room = folder.room(arguments.room or RoomKind.SHOP)
+    with opened(room) as connection:
         if connection is None:
             return 0
-        remarks = RemarkReading(connection)
-        pairs = ((order, remarks.remarks_of(key_of(order))) for order in OrderReading(connection).all())
+        remarks = RemarkReading(room.journal, connection)
+        pairs = ((order, remarks.remarks_of(key_of(order))) for order in OrderReading(room.journal, connection).all())
         if arguments.json:
             _print_lines(pairs)
         else:

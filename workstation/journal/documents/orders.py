@@ -6,6 +6,8 @@ import sqlite3
 from calendar import timegm
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -16,7 +18,8 @@ from workstation.domain.orders import FoundOrder, Order, OrderChange, OrderKey, 
 from workstation.domain.remark_events import RemarkAdded
 from workstation.domain.remarks import flag_of
 from workstation.journal.documents.order_words import needed, tokens, words_of
-from workstation.journal.documents.remarks import RemarkReading
+from workstation.journal.documents.remarks import remarks_of
+from workstation.journal.troubles import told_as_trouble
 from workstation.journal.words import fold
 
 _encode = msgspec.json.Encoder(decimal_format="string").encode
@@ -99,8 +102,9 @@ def _put(
     fresh: dict[tuple[str, str], Prepared] = {}
     for one in orders:
         key = (one.order_no, one.platform)
-        row = known.get(key)
+        row = known.pop(key, None)
         if row is not None:
+            remarked.add(key)  # what ``row`` says is no longer so if it comes again
             _bring_up(db, row, one, tally, file=file, as_of=as_of, at=at, clerk=clerk)
         elif key in fresh or key in remarked:
             remarked.add(key)
@@ -195,7 +199,7 @@ def remark_added(db: sqlite3.Connection, entry: Entry) -> None:
 
 
 def _add(db: sqlite3.Connection, order: Order, as_of: str) -> None:
-    remarks = RemarkReading(db).remarks_of(key_of(order))
+    remarks = remarks_of(db, key_of(order))
     words = words_of(order, [one.line for one in remarks])
     id = _new_id(db, order.created or "")
     flag = flag_of(order, remarks)
@@ -209,7 +213,7 @@ def _add(db: sqlite3.Connection, order: Order, as_of: str) -> None:
 
 def _keep(db: sqlite3.Connection, id: int, order: Order, as_of: str, words_before: str) -> None:
     """Bring a row and its place in the index up to ``order``; it moves if the order turns out to be of another day."""
-    remarks = RemarkReading(db).remarks_of(key_of(order))
+    remarks = remarks_of(db, key_of(order))
     words = words_of(order, [one.line for one in remarks])
     if id >> _PLACES != _second(order.created or ""):
         db.execute(_UNINDEX, (id, tokens(words_before)))
@@ -246,20 +250,21 @@ def _second(created: str) -> int:
 
 
 class OrderReading:
-    """Implements ``domain.orders.OrderSource`` on a connection that reads."""
+    """Implements ``domain.orders.OrderSource`` on a connection that reads. Raises ``Trouble``."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self._path = path
         self._db = connection
 
     def order(self, key: OrderKey) -> Order | None:
         """One order, or None."""
-        row = self._db.execute(_ONE, (key.order_no, key.platform.value)).fetchone()
-        return _decode(row[4]) if row else None
+        rows = self._rows(_ONE, key.order_no, key.platform.value)
+        return _decode(rows[0][4]) if rows else None
 
     def stored(self, fresh: Prepared) -> tuple[str, str] | None:
         """(when the newest of its files was exported, the order as JSON) as it is in the store, or None."""
-        row = self._db.execute(_ONE, (fresh.order_no, fresh.platform)).fetchone()
-        return (row[1], row[4]) if row else None
+        rows = self._rows(_ONE, fresh.order_no, fresh.platform)
+        return (rows[0][1], rows[0][4]) if rows else None
 
     def orders_of(self, buyer: str, limit: int) -> list[Order]:
         """The newest orders of a customer's account, newest first."""
@@ -313,7 +318,7 @@ class OrderReading:
             values.insert(0, match)
         condition = f"WHERE {' AND '.join(where)}" if where else ""
         query = f"SELECT o.data FROM {origin} {condition} ORDER BY {order} DESC LIMIT ? OFFSET ?"
-        return [_decode(data) for (data,) in self._db.execute(query, (*values, max(0, limit), max(0, skip)))]
+        return [_decode(data) for (data,) in self._rows(query, *values, max(0, limit), max(0, skip))]
 
     def unpaid(self, now: int, limit: int = 500) -> list[Order]:
         """The orders that wait for payment, placed before ``now``, oldest first."""
@@ -324,7 +329,7 @@ class OrderReading:
         """What imports changed of an order, the latest first."""
         query = """SELECT at, clerk, file, field, before, after, taken FROM order_change
             WHERE order_no = ? AND platform = ? ORDER BY id DESC"""
-        rows = self._db.execute(query, (key.order_no, key.platform.value))
+        rows = self._rows(query, key.order_no, key.platform.value)
         return [
             OrderChange(at=at, clerk=clerk, file=file, field=field, before=before, after=after, taken=bool(taken))
             for at, clerk, file, field, before, after, taken in rows
@@ -332,12 +337,23 @@ class OrderReading:
 
     def count(self) -> int:
         """How many orders there are."""
-        return int(self._db.execute("SELECT count(*) FROM shop_order").fetchone()[0])
+        return int(self._rows("SELECT count(*) FROM shop_order")[0][0])
 
     def all(self) -> Iterator[Order]:
         """All orders by the moment they were placed, then by number; those without a moment come first."""
-        for (data,) in self._db.execute("SELECT data FROM shop_order ORDER BY created, order_no, platform"):
-            yield _decode(data)
+        every = "SELECT data FROM shop_order ORDER BY created, order_no, platform"
+        with told_as_trouble(self._path):
+            rows = self._db.execute(every)
+        while True:
+            with told_as_trouble(self._path):
+                some = rows.fetchmany(_AT_ONCE)
+            if not some:
+                return
+            yield from (_decode(data) for (data,) in some)
 
     def _orders(self, rest: str, *values: object) -> list[Order]:
-        return [_decode(data) for (data,) in self._db.execute(f"SELECT data FROM shop_order {rest}", values)]
+        return [_decode(data) for (data,) in self._rows(f"SELECT data FROM shop_order {rest}", *values)]
+
+    def _rows(self, query: str, *values: object) -> list[Any]:  # rows are as the query has them
+        with told_as_trouble(self._path):
+            return self._db.execute(query, values).fetchall()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 
 from workstation.domain.entry import Entry
 from workstation.domain.flags import Flag
@@ -10,6 +11,7 @@ from workstation.domain.order_desk_events import PaymentReminded
 from workstation.domain.orders import OrderKey, Platform
 from workstation.domain.remark_events import RemarkAdded
 from workstation.domain.remarks import Remark
+from workstation.journal.troubles import told_as_trouble
 
 _COLUMNS = "seq, platform, order_no, flag, text, clerk, at, line"
 _ADD = f"INSERT INTO remark ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?)"
@@ -46,23 +48,32 @@ def reminded(db: sqlite3.Connection, key: OrderKey) -> tuple[int, str] | None:
     return (found[0], found[1]) if found else None
 
 
-class RemarkReading:
-    """Implements ``domain.remarks.RemarkSource`` on a connection that reads."""
+def remarks_of(db: sqlite3.Connection, key: OrderKey) -> list[Remark]:
+    """The remarks of one order, in order."""
+    return [_remark(row) for row in db.execute(_OF, (key.order_no, key.platform.value))]
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+
+class RemarkReading:
+    """Implements ``domain.remarks.RemarkSource`` on a connection that reads. Raises ``Trouble``."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self._path = path
         self._db = connection
 
     def remarks_of(self, key: OrderKey) -> list[Remark]:
         """Those of one order, in order."""
-        return [_remark(row) for row in self._db.execute(_OF, (key.order_no, key.platform.value))]
+        with told_as_trouble(self._path):
+            return remarks_of(self._db, key)
 
     def reminded(self, key: OrderKey) -> tuple[int, str] | None:
         """When (milliseconds since 1970 UTC) and by whom the customer was reminded of payment; None if never."""
-        return reminded(self._db, key)
+        with told_as_trouble(self._path):
+            return reminded(self._db, key)
 
     def flagged(self, flag: Flag, limit: int) -> list[Remark]:
         """The last remarks of the orders whose last remark has ``flag``, newest first."""
-        return [_remark(row) for row in self._db.execute(_FLAGGED, (flag.value, limit))]
+        with told_as_trouble(self._path):
+            return [_remark(row) for row in self._db.execute(_FLAGGED, (flag.value, limit))]
 
 
 def _remark(row: tuple[int, str, str, str, str, str, int, str]) -> Remark:
