@@ -41,7 +41,7 @@ def plain_start(argv: Sequence[str]) -> Namespace | None:
 
 def named_folder(arguments: Sequence[str]) -> str:
     """The data folder that a command line names, before it is parsed; empty if it names none."""
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for word, following in zip(arguments, [*arguments, ""][1:], strict=True):
         if word == "--data":
             return following
         if word.startswith("--data="):
