@@ -28,13 +28,14 @@ PARTS = (
     "phrases",
     "phrase_panel",
     "orders",
+    "order_page",
     "tickets",
     "desk",
     "busy",
     "journal",
     "replay",
 )
-WINDOWED = ("chat", "inbox", "orders", "tickets", "desk", "busy", "replay", "phrase_panel")
+WINDOWED = ("chat", "inbox", "orders", "order_page", "tickets", "desk", "busy", "replay", "phrase_panel")
 
 
 def main() -> int:

@@ -88,7 +88,7 @@ def _search() -> list[Row]:
     chosen = random.Random(7)
     with closing(Reader.open(rooms.journal(stored()))) as reader:
         some = [order for place, order in enumerate(reader.orders.all()) if place % 97 == 0]
-        queries = [_part(chosen, chosen.choice(some)) for _ in range(QUERIES)]
+        queries = [part_of(chosen, chosen.choice(some)) for _ in range(QUERIES)]
         reader.orders.search("围", 50)
         find = reader.orders.search
         times = [median([timed(partial(find, words, 50)) for _ in range(3)]) for words in queries]
@@ -100,7 +100,7 @@ def _search() -> list[Row]:
     ]  # fmt: skip
 
 
-def _part(chosen: random.Random, order: Order) -> str:
+def part_of(chosen: random.Random, order: Order) -> str:
     """Some neighbouring characters of something on the order, or now and then some that stand nowhere together."""
     text = chosen.choice([part for part in words_of(order, []).split() if part])
     if chosen.random() < 0.1:

@@ -26,7 +26,7 @@ from workstation.domain.remarks import Remark
 from workstation.domain.shown_orders import OrderQuery, ShownOrder
 from workstation.views.feed import Feed
 from workstation.views.orders.page import Listing, OrderPage
-from workstation.views.orders.table import PAGE, Column
+from workstation.views.orders.table import FIRST, PAGE, Column
 
 
 class MadeUpBook:
@@ -89,6 +89,8 @@ class Open:
         qtbot.addWidget(self.page)
         self.page.resize(1200, 700)
         self.page.show()
+        if orders:  # the one in front is shown whole after the rows
+            qtbot.waitUntil(lambda: bool(self.page.detail.number.text()))
 
     def numbers(self) -> list[str]:
         rows = self.page.rows
@@ -112,7 +114,7 @@ def test_all_are_listed_and_the_first_is_shown_whole(opened: Open) -> None:
 def test_one_finds_as_one_types(opened: Open, qtbot: QtBot) -> None:
     qtbot.keyClicks(opened.page.field, "SF1390")
     qtbot.waitUntil(lambda: opened.numbers() == [SHIPPED.order_no])
-    assert opened.page.detail.number.text() == SHIPPED.order_no
+    qtbot.waitUntil(lambda: opened.page.detail.number.text() == SHIPPED.order_no)
 
 
 def test_filters_narrow_down(opened: Open) -> None:
@@ -138,9 +140,9 @@ def test_filters_narrow_down(opened: Open) -> None:
 def test_many_orders_come_in_pages_while_one_scrolls(qtbot: QtBot) -> None:
     many = [replace(DONE, order_no=f"{n:015}") for n in range(5 * PAGE)]
     opened = Open(qtbot, many)
-    assert opened.page.rows.rowCount() == PAGE
+    assert opened.page.rows.rowCount() == FIRST
     opened.page.table.scrollToBottom()
-    qtbot.waitUntil(lambda: opened.page.rows.rowCount() == 2 * PAGE)
+    qtbot.waitUntil(lambda: opened.page.rows.rowCount() == FIRST + PAGE)
     assert opened.book.asked <= 3
     assert len(list(opened.page.all_cells())) == 5 * PAGE
 

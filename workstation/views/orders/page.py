@@ -42,6 +42,8 @@ from workstation.views.theme.tokens import MEASURES
 
 TYPING = 90
 """Milliseconds of rest after which what was typed is looked for."""
+FOLLOWING = 10
+"""Milliseconds by which the order in front is shown whole after the rows, which are painted first."""
 SCANNED = 500
 """Orders of each state, the newest, that are looked at for anomalies: more would be a wait."""
 CHANGES_SHOWN = 12
@@ -126,6 +128,8 @@ class OrderPage(QWidget):
         self.bring_in = QPushButton(self.tr("Import orders"))
         self._typing = QTimer(self, interval=TYPING, singleShot=True)
         self._typing.timeout.connect(self.look)
+        self._following = QTimer(self, interval=FOLLOWING, singleShot=True)
+        self._following.timeout.connect(self._show_detail)
         self._fill_filters()
         self._dress()
         self._lay_out()
@@ -178,7 +182,10 @@ class OrderPage(QWidget):
         if kept is not None and (self.selected is None or self.selected.key != kept):
             self._personal = None
         self._show_found()
-        self._show_detail()
+        if self.isVisible():
+            self._following.start()  # the rows are painted first
+        else:
+            self._show_detail()
 
     def show_order(self, key: OrderKey) -> None:
         """Look for one order and show it whole."""
@@ -191,6 +198,7 @@ class OrderPage(QWidget):
                 self.rows.index(row, Column.NUMBER),
                 QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
             )
+        self._catch_up()
 
     def all_cells(self) -> Iterator[list[str]]:
         """The words of every row that fits, fetched or not; personal data masked. For a file."""
@@ -208,6 +216,7 @@ class OrderPage(QWidget):
 
     def write_remark(self) -> None:
         """Open the form for a remark of the order in front."""
+        self._catch_up()
         if self.selected is not None:
             self.detail.remarks.start()
 
@@ -262,7 +271,9 @@ class OrderPage(QWidget):
             group.addButton(button)
         self.listings[Listing.ALL].setChecked(True)
         self.table.setModel(self.rows)
-        self.table.setItemDelegate(CellDelegate(self._convention, self))
+        own = CellDelegate(self._convention, self)
+        for column in CellDelegate.OWN:  # the others are Qt's alone
+            self.table.setItemDelegateForColumn(column, own)
         self.table.setAccessibleName(self.tr("Orders found"))
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -316,7 +327,11 @@ class OrderPage(QWidget):
         side.setSpacing(0)
         side.addLayout(buttons)
         side.addWidget(self._area, 1)
-        right.setLayout(side)
+        self._in_front = QWidget()
+        self._in_front.setLayout(side)
+        holder = QVBoxLayout(right)
+        holder.setContentsMargins(0, 0, 0, 0)
+        holder.addWidget(self._in_front)
         right.setMinimumWidth(280)
         self._right = right
         self.changes.setContentsMargins(MEASURES.wide, MEASURES.tight, MEASURES.wide, MEASURES.space)
@@ -419,7 +434,9 @@ class OrderPage(QWidget):
             said.insert(1, self.tr("looked at the newest {count} of each state").format(count=SCANNED))
         self.found.setText(" · ".join(said))
         self._stack.setCurrentIndex(1 if count else 0)
-        self._right.setVisible(count > 0)
+        self._right.setVisible(everything > 0)
+        if not count:
+            self._in_front.hide()  # its place stays: rows come back as one types on
         self.export.setEnabled(count > 0)
         if not everything:
             self.empty.setText(self.tr("No orders yet. Import the platform's order file: it stays on this computer."))
@@ -431,10 +448,12 @@ class OrderPage(QWidget):
             self.empty.setText(self.tr("Nothing found. Fewer words or filters find more."))
 
     def _show_detail(self) -> None:
+        self._following.stop()
         shown = self.selected
         self.open_chat.setEnabled(shown is not None and bool(shown.order.buyer))
         if shown is None:
             return
+        self._in_front.show()
         revealed = self._personal[1] if self._personal is not None and self._personal[0] == shown.key else None
         self.detail.show_order(
             shown, self._feed.now(), others=self._book.of_customer(shown.order), revealed=revealed,
@@ -443,6 +462,11 @@ class OrderPage(QWidget):
         changes = [change_words(one, self._feed.now()) for one in self._book.changes(shown.key)[:CHANGES_SHOWN]]
         self.changes.setText("\n".join((self.tr("Changes by imports"), *changes)))
         self.changes.setVisible(bool(changes))
+
+    def _catch_up(self) -> None:
+        """Nobody acts on an order that is not shown whole yet."""
+        if self._following.isActive():
+            self._show_detail()
 
     # Slots
 
@@ -458,6 +482,7 @@ class OrderPage(QWidget):
         self._show_detail()
 
     def _on_entered(self) -> None:
+        self._catch_up()
         if self.detail.deeds:
             self.detail.deeds[0].setFocus()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workstation.domain.order_policy import OrderPolicy, expires_at
@@ -19,8 +19,10 @@ from workstation.views.orders.rows import goods_words, state_ink
 from workstation.views.orders.words import iso_words, moment_words, money, platform_words, span_words, status_words
 from workstation.views.theme.tokens import MEASURES, colours
 
+FIRST = 60
+"""Orders fetched at first: more than a screen shows."""
 PAGE = 200
-"""Orders fetched at once."""
+"""Orders fetched at once while one scrolls."""
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 Fetch = Callable[[int, int], list[Order]]
@@ -128,17 +130,17 @@ class OrderTable(QAbstractTableModel):
         }[Column(section)]  # fmt: skip
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        shown = self.shown(index.row()) if index.isValid() else None
-        if shown is None or not 0 <= index.column() < len(Column):
+        if role not in _ANSWERED or not index.isValid():
+            return None  # half of what a view asks for each cell
+        column = index.column()
+        if not 0 <= column < len(_COLUMNS):
             return None
-        column = Column(index.column())
-        if role == Qt.ItemDataRole.UserRole:
+        if role == _ALIGNMENT:
+            return _ALIGNED[column]
+        shown = self.shown(index.row())
+        if shown is None or role == _ORDER:
             return shown
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(_aligned(column))
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._words(shown, column)
-        return None
+        return self._words(shown, _COLUMNS[column])
 
     def cells(self, shown: ShownOrder) -> list[str]:
         """The words of a row, for a file."""
@@ -177,8 +179,9 @@ class OrderTable(QAbstractTableModel):
         return self.tr("{span} left").format(span=span_words(at - now)) if at > now else self.tr("over")
 
     def _page(self, skip: int) -> list[Order]:
-        found = self._fetch(skip, PAGE) if self._fetch is not None else []
-        self._ended = len(found) < PAGE
+        count = PAGE if skip else FIRST
+        found = self._fetch(skip, count) if self._fetch is not None else []
+        self._ended = len(found) < count
         return found
 
 
@@ -187,12 +190,28 @@ def _aligned(column: Column) -> Qt.AlignmentFlag:
     return side | Qt.AlignmentFlag.AlignVCenter
 
 
+_COLUMNS = tuple(Column)
+_ALIGNED = tuple(_aligned(column).value for column in Column)
+_ORDER, _ALIGNMENT = Qt.ItemDataRole.UserRole.value, Qt.ItemDataRole.TextAlignmentRole.value
+_ANSWERED = frozenset((_ORDER, _ALIGNMENT, Qt.ItemDataRole.DisplayRole.value, Qt.ItemDataRole.AccessibleTextRole.value))
+"""Roles that have an answer, as numbers: a view asks some thousand times a frame."""
+
+
 class CellDelegate(QStyledItemDelegate):
-    """Paints the flag's shape and the state's colour; the rest as usual."""
+    """Paints the flag's shape and the state's colour: for the columns ``OWN``, the rest is as usual."""
+
+    OWN = (Column.FLAG, Column.STATUS)
 
     def __init__(self, convention: Convention, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._convention = convention
+        self._font: QFont | None = None
+
+    def _fonts(self, font: QFont) -> Fonts:
+        """Made once for all cells."""
+        if self._font is None or self._font != font:
+            self._font, self._made = QFont(font), Fonts(font)
+        return self._made
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         column = index.column()
@@ -210,7 +229,7 @@ class CellDelegate(QStyledItemDelegate):
                 place = QRectF(box.left() + 8, box.center().y() - HEIGHT / 2, WIDTH, HEIGHT)
                 paint_flag(painter, place, flag, letter_of(self._convention, flag), tones, option.font)
         else:
-            fonts = Fonts(option.font)
+            fonts = self._fonts(option.font)
             painter.setFont(fonts.words)
             painter.setPen(QColor(state_ink(shown.order, tones)))
             inner = box.adjusted(MEASURES.tight, 0, -MEASURES.tight, 0)
