@@ -6,6 +6,7 @@ import pytest
 
 from workstation.app.policies import load, load_or_default
 from workstation.app.resources import resource
+from workstation.app.tickets_desk import HouseRulesFile
 from workstation.domain.remarks import Convention
 from workstation.domain.trouble import Trouble
 
@@ -64,3 +65,16 @@ def test_a_desk_opens_with_the_default_if_the_shops_file_is_faulty(tmp_path):
     convention, trouble = load_or_default("flags", Convention, tmp_path)
     assert convention == load("flags", Convention)
     assert trouble is not None
+
+
+def test_a_faulty_policy_of_tickets_or_after_sale_is_told_once_and_the_shipped_one_holds(tmp_path):
+    (tmp_path / "policies").mkdir()
+    for name in ("tickets", "after_sale"):
+        (tmp_path / "policies" / f"{name}.toml").write_text("nonsense = 1", encoding="utf-8")
+    told: list[Trouble] = []
+    rules = HouseRulesFile(tmp_path, told.append)
+    assert rules() == rules() == HouseRulesFile(None)()
+    assert [(one.code, one.values["path"]) for one in told] == [
+        ("policy_unfit", str(tmp_path / "policies" / "tickets.toml")),
+        ("policy_unfit", str(tmp_path / "policies" / "after_sale.toml")),
+    ]

@@ -261,7 +261,7 @@ class LiveDesk(QObject):
         return self.customers.page()
 
     def _make_tickets(self) -> TicketsDesk:
-        room, rules = self.room, HouseRulesFile(self._folder.root)
+        room, rules = self.room, HouseRulesFile(self._folder.root, self.windows.notices.tell)
         intents = TicketIntents(room.journal, room.feed, room.teller, room.reader.tickets, rules, self)
         papers = TicketPapers(self.windows, rules, self._tasks, self)
         desk = TicketsDesk(self.windows, room.reader.tickets, rules, intents, papers, self)

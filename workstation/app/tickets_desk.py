@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from workstation.app.ticket_papers import TicketPapers
     from workstation.app.ticket_strips import ConversationTickets
     from workstation.domain.ticket_policy import HouseRules
+    from workstation.domain.trouble import Trouble
     from workstation.views.conversation.panel import ConversationPanel
     from workstation.views.tickets.page import TicketPage
     from workstation.views.tickets.panel import TicketPanel
@@ -33,9 +34,10 @@ NAME = "conversation_tickets"
 class HouseRulesFile:
     """Reads the shop's rules when they are first asked for. Callable: ``views.tickets.words.Rules``."""
 
-    def __init__(self, data: Path | None) -> None:
-        """``data`` is the data folder, which may have policies of its own."""
+    def __init__(self, data: Path | None, tell: Callable[[Trouble], None] | None = None) -> None:
+        """``data`` is the data folder, which may have policies of its own; ``tell`` hears of a faulty one."""
         self._data = data
+        self._tell = tell
         self._rules: HouseRules | None = None
 
     def __call__(self) -> HouseRules:
@@ -45,8 +47,11 @@ class HouseRulesFile:
             from workstation.domain.freight import AfterSale
             from workstation.domain.ticket_policy import HouseRules, TicketPolicy
 
-            tickets, _ = load_or_default("tickets", TicketPolicy, self._data)
-            after_sale, _ = load_or_default("after_sale", AfterSale, self._data)
+            tickets, one = load_or_default("tickets", TicketPolicy, self._data)
+            after_sale, other = load_or_default("after_sale", AfterSale, self._data)
+            for trouble in (one, other):
+                if trouble is not None and self._tell is not None:
+                    self._tell(trouble)
             self._rules = HouseRules(tickets=tickets, after_sale=after_sale)
         return self._rules
 
