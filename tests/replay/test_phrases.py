@@ -2,7 +2,7 @@
 
 from tests.entries import Story
 from tests.phrases import phrase
-from workstation.domain.phrase_events import PhraseKept, PhraseUsed
+from workstation.domain.phrase_events import PhraseKept, PhraseRemoved, PhraseUsed
 from workstation.replay.phrases import RecordedPhrases
 
 
@@ -27,3 +27,14 @@ def test_what_was_used_is_known_from_then_on_the_latest_first():
 def test_before_anything_was_used_there_is_nothing():
     recorded = RecordedPhrases([], lambda: 0)
     assert recorded.search("", 9) == recorded.suggest("退货") == recorded.groups() == []
+
+
+def test_what_was_taken_out_is_gone_from_then_on_until_it_is_brought_back():
+    story = Story()
+    hello = phrase("hy", "欢迎", "您好")
+    moments = []
+    for event in (PhraseKept(phrase=hello), PhraseRemoved(phrase=hello), PhraseKept(phrase=hello)):
+        story.wait(10).tell(event)
+        moments.append(story.now)
+    shown = [len(RecordedPhrases(story.entries, lambda now=now: now).all()) for now in moments]
+    assert shown == [1, 0, 1]

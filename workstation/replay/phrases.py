@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from workstation.domain.entry import Entry
-from workstation.domain.phrase_events import PhraseKept, PhraseUsed
+from workstation.domain.phrase_events import PhraseKept, PhraseRemoved, PhraseUsed
 from workstation.domain.phrases import Match, Phrase, PhraseFound
 
 
@@ -15,7 +15,7 @@ class RecordedPhrases:
 
     def __init__(self, entries: Sequence[Entry], now: Callable[[], int]) -> None:
         self._now = now
-        self._entries = [one for one in entries if isinstance(one.event, PhraseKept | PhraseUsed)]
+        self._entries = [one for one in entries if isinstance(one.event, PhraseKept | PhraseUsed | PhraseRemoved)]
 
     def search(self, keys: str, limit: int) -> list[PhraseFound]:
         """See ``PhraseSource``; what was used last comes first."""
@@ -72,6 +72,8 @@ class RecordedPhrases:
                 case PhraseUsed(phrase=phrase_id, code=code, title=title, text=text):
                     before = known.pop(phrase_id, None)
                     known[phrase_id] = before or Phrase(id=phrase_id, code=code, title=title, text=text)
+                case PhraseRemoved(phrase=phrase):
+                    known.pop(phrase.id, None)
                 case _:
                     pass
         return dict(reversed(known.items()))
