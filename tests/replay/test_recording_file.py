@@ -11,9 +11,17 @@ from msgspec.structs import replace
 
 from tests.entries import START, Story, buyer
 from workstation.domain.conversation import Conversation, State
-from workstation.domain.events import ReplyDelivered
+from workstation.domain.customer_events import CustomerKept, CustomerShown
+from workstation.domain.customer_profile import Profile
+from workstation.domain.customers import Customer, CustomerNote, Dealings
+from workstation.domain.events import ConversationHeld, ReplyDelivered
 from workstation.domain.lines import Line
+from workstation.domain.order_desk_events import OrdersShown
+from workstation.domain.orders import Order, Platform
+from workstation.domain.shown_orders import ShownOrder
 from workstation.domain.sources import PastConversation
+from workstation.domain.ticket_events import EvidenceAdded, TicketDueSet, TicketOpened, TicketReopened
+from workstation.domain.tickets import Evidence, Severity, Ticket, TicketKind
 from workstation.domain.trouble import Trouble
 from workstation.domain.values import Picture, Side, Text
 from workstation.replay.recording import Recording
@@ -138,5 +146,43 @@ def test_moments_that_no_calendar_has_are_refused(recording, path, moment):
     with pytest.raises(Trouble, match="recording_changed"):
         open_recording(path)
     write_recording(replace(recording, ends_at=moment), path)
+    with pytest.raises(Trouble, match="recording_changed"):
+        open_recording(path)
+
+
+NEVER = 2**62
+CUSTOMER = Customer(id="王小丽", name="王小丽", notes=(CustomerNote(at=NEVER, clerk="小美", text="x"),))
+SHOWN = CustomerShown(conversation="王小丽", profile=Profile(customer=CUSTOMER, dealings=Dealings()))
+QUOTED = (Evidence(message=1, conversation="王小丽", said_at=NEVER, side=Side.CUSTOMER, text="x"),)
+ORDER = Order(platform=Platform.TAOBAO, order_no="1")
+TICKET = Ticket(
+    number=1, kind=TicketKind.OTHER, severity=Severity.MILD, opened_at=NEVER, opened_by="小美", version=1
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        OrdersShown(conversation="王小丽", orders=(ShownOrder(order=ORDER, asked_at=NEVER),)),
+        TicketOpened(matter=TicketKind.OTHER, due=NEVER),
+        TicketOpened(matter=TicketKind.OTHER, evidence=QUOTED),
+        EvidenceAdded(ticket=1, evidence=QUOTED),
+        TicketDueSet(ticket=1, due=NEVER),
+        TicketReopened(ticket=1, stood=TICKET, reason="x"),
+        SHOWN,
+        CustomerKept(customer=CUSTOMER),
+        ConversationHeld(conversation="王小丽", note="", until=NEVER),
+    ],
+    ids=lambda fact: type(fact).__name__,
+)
+def test_a_moment_within_a_fact_that_no_calendar_has_is_refused(recording, path, fact):
+    last = recording.entries[-1]
+    write_recording(replace(recording, entries=(*recording.entries, replace(last, seq=last.seq + 1, event=fact))), path)
+    with pytest.raises(Trouble, match="recording_changed"):
+        open_recording(path)
+
+
+def test_a_moment_in_what_stood_beside_a_conversation_at_the_start_is_refused_if_no_calendar_has_it(recording, path):
+    write_recording(replace(recording, customers=(SHOWN,)), path)
     with pytest.raises(Trouble, match="recording_changed"):
         open_recording(path)

@@ -14,9 +14,14 @@ from pathlib import Path
 
 import msgspec
 
+from workstation.domain.customer_events import CustomerShown
+from workstation.domain.customers import Customer
 from workstation.domain.entry import Entry
-from workstation.domain.events import AnyEvent
+from workstation.domain.event import Event
+from workstation.domain.events import AnyEvent, ConversationHeld, MessageImported
 from workstation.domain.order_desk_events import OrdersShown
+from workstation.domain.ticket_events import EvidenceAdded, TicketDueSet, TicketOpened, TicketReopened
+from workstation.domain.tickets import Ticket
 from workstation.domain.trouble import Trouble
 from workstation.replay.recording import Recording
 
@@ -90,7 +95,8 @@ def _read(lines: gzip.GzipFile, path: str) -> Recording:
         entry = Entry(seq=line.seq, at=line.at, clerk=line.clerk, event=line.event)
         running = sha256(running + _bare(entry)).digest()
         in_order = not entries or entry.seq > entries[-1].seq
-        bounded = _on_calendar(entry.at) and len(entries) < MOST_ENTRIES and lines.tell() <= MOST_BYTES
+        told = all(map(_on_calendar, (entry.at, *_told_in(entry.event))))
+        bounded = told and len(entries) < MOST_ENTRIES and lines.tell() <= MOST_BYTES
         if line.hash != running.hex() or not in_order or not bounded:
             raise Trouble("recording_changed", path=path, line=len(entries) + 2)
         entries.append(entry)
@@ -131,18 +137,50 @@ def _moments(recording: Recording) -> Iterator[int]:
     yield from (entry.at for entry in recording.orders)
     yield from (line.at for line in recording.earlier)
     yield from (one.last_at for one in recording.past)
-    for event in (entry.event for entry in (*recording.orders, *recording.entries)):
-        for order in event.orders if isinstance(event, OrdersShown) else ():
-            yield from (order.reminded_at or 0, order.asked_at or 0, *(remark.at for remark in order.remarks))
+    for event in (*(entry.event for entry in (*recording.seat, *recording.orders)), *recording.customers):
+        yield from _told_in(event)
     for ticket in recording.tickets:
-        yield from (ticket.opened_at, ticket.due or 0, ticket.closed_at or 0)
-        yield from (note.at for note in ticket.notes)
-        yield from (change.at for change in ticket.history)
-        yield from (quoted.said_at for quoted in ticket.evidence)
+        yield from _moments_of(ticket)
     for one in recording.conversations:
         last = one.last.at if one.last else None
         told = (one.opened_at, one.waiting_since, one.answered_at, one.held_until, last)
         yield from (moment for moment in told if moment is not None)
+
+
+def _moments_of(ticket: Ticket) -> Iterator[int]:
+    yield from (ticket.opened_at, ticket.due or 0, ticket.closed_at or 0)
+    yield from (note.at for note in ticket.notes)
+    yield from (change.at for change in ticket.history)
+    yield from (quoted.said_at for quoted in ticket.evidence)
+
+
+def _told_in(event: Event) -> Iterator[int]:
+    """Every moment that a fact itself tells, and so a view may show."""
+    match event:
+        case OrdersShown():
+            for order in event.orders:
+                yield from (order.reminded_at or 0, order.asked_at or 0, *(remark.at for remark in order.remarks))
+        case TicketReopened():
+            yield from _moments_of(event.stood)
+        case TicketOpened():
+            yield from (event.due or 0, *(quoted.said_at for quoted in event.evidence))
+        case TicketDueSet():
+            yield event.due or 0
+        case EvidenceAdded():
+            yield from (quoted.said_at for quoted in event.evidence)
+        case ConversationHeld():
+            yield event.until or 0
+        case MessageImported():
+            yield event.said_at
+        case CustomerShown():
+            yield from _kept_of(event.profile.customer)
+        case _ if isinstance(customer := getattr(event, "customer", None), Customer):
+            yield from _kept_of(customer)
+
+
+def _kept_of(customer: Customer) -> Iterator[int]:
+    yield from (note.at for note in customer.notes)
+    yield from (one.done_at or 0 for one in customer.follow_ups)
 
 
 def _on_calendar(moment: int) -> bool:
