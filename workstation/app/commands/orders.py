@@ -46,7 +46,7 @@ def as_json(order: Order, remarks: Sequence[Remark]) -> dict[str, Any]:
         "platform": order.platform,
         "order_no": order.order_no,
         "buyer": order.buyer,
-        "status": order.status,
+        "status": order.status or order.status_word or None,  # a word nobody knows stays as it is
         "total": money_text(order.total),
         "receiver": order.receiver,
         "phone": order.phone,

@@ -70,7 +70,8 @@ class _Choice:
     def __init__(self, market: Market, seed: int) -> None:
         self._shoppers = market.shoppers
         self._habits = list(accumulate(one.habit for one in market.shoppers))
-        self._liked = list(accumulate(stream(seed, one.code, "liked").paretovariate(1.1) for one in market.products))
+        liked = (stream(seed, one.code, "liked").paretovariate(1.1) for one in market.products)
+        self._liked = list(accumulate(min(one, 5.0) for one in liked))
         self._products = market.products
         self.by_code = {one.code: one for one in market.products}
 
