@@ -95,6 +95,8 @@ class DeskWindows(QObject):
         self._customer: CustomerPanel | None = None
         self._spare: ConversationPanel | None = None
         self._ahead = Ahead(self)
+        self.quiet: list[Callable[[], object]] = []
+        """What parts of the desk want made in quiet moments after the first paint; each must be small."""
         self._customer_turn = QTimer(self, singleShot=True, interval=A_FRAME)
         self._customer_turn.timeout.connect(self._on_customer_turn)
         self.reception = ReceptionPage(self._made_inbox, self._made_place, self._window.pages_ground)
@@ -165,7 +167,7 @@ class DeskWindows(QObject):
         """Make what the first paint did without, so that the first click does not wait for it."""
         self.panel.ensurePolished()
         self.customer.ensurePolished()
-        self._ahead.want(self._make_spare, _learn_to_search, self._make_search)
+        self._ahead.want(self._make_spare, _learn_to_search, self._make_search, *self.quiet)
 
     def _make_spare(self) -> None:
         """A panel in reserve, so that a conversation's own window is there at once."""

@@ -66,6 +66,7 @@ class TicketsDesk(QObject):
         super().__init__(parent)
         self._windows, self._source, self._rules, self._intents = windows, source, rules, intents
         self._papers = papers
+        windows.quiet.append(rules)
         windows.panel_made.connect(self._on_panel_made)
         for panel in windows.panels():
             self._on_panel_made(panel)

@@ -33,7 +33,9 @@ def severity_ink(severity: Severity, c: Colours) -> str:
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Cells of the list: what is overdue and what is grave stands out, in words too."""
+    """Cells of the list: what is overdue and what is grave stands out, in words too; columns ``OWN`` only."""
+
+    OWN = (Column.SEVERITY, Column.OWNER, Column.DUE)
 
     def __init__(self, feed: Feed, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -38,7 +38,9 @@ class QueueTable(QTableView):
         self.setObjectName("ticket_queue")
         self.setAccessibleName(self.tr("Tickets"))
         self.setModel(rows)
-        self.setItemDelegate(CellDelegate(feed, self))
+        own = CellDelegate(feed, self)
+        for column in CellDelegate.OWN:  # the others are Qt's alone
+            self.setItemDelegateForColumn(column, own)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)

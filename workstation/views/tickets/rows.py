@@ -44,6 +44,10 @@ class Column(IntEnum):
 
 
 COLUMNS = len(Column)
+_COLUMNS = tuple(Column)
+_DISPLAY = Qt.ItemDataRole.DisplayRole.value
+_ANSWERED = frozenset((int(TICKET), _DISPLAY, Qt.ItemDataRole.AccessibleTextRole.value))
+"""Roles that have an answer, as numbers: a view asks a thousand times a frame."""
 
 
 def open_key(one: Ticket) -> Key:
@@ -150,16 +154,14 @@ class TicketRows(QAbstractTableModel):
         }[Column(section)]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
+        if role not in _ANSWERED or not index.isValid():
+            return None  # most of what a view asks for each cell
         one = self.ticket(index.row())
         if role == TICKET:
             return one
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.words(one, Column(index.column()))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return " · ".join(filter(None, (self.words(one, column) for column in Column)))
-        return None
+        if role == _DISPLAY:
+            return self.words(one, _COLUMNS[index.column()])
+        return " · ".join(filter(None, (self.words(one, column) for column in Column)))
 
     def words(self, one: Ticket, column: Column) -> str:
         """What stands in a cell."""
