@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workstation.app.order_book import safe, write_table
+from workstation.domain.trouble import Trouble
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+86", "-1", "@x", "\tx", "＝1", "=HYPERLINK(1)"])
@@ -33,3 +34,18 @@ def test_the_file_opens_in_spreadsheets_and_reads_back(tmp_path):
     assert content.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(content.decode("utf-8-sig").splitlines(keepends=True)))
     assert rows == [["旗帜", "备注"], ["红旗", '一,"二"\n三']]
+
+
+def test_what_fails_in_the_middle_leaves_the_earlier_file_as_it_was(tmp_path):
+    path = tmp_path / "订单.csv"
+    write_table(path, ["订单号"], [["1001"]])
+    before = path.read_bytes()
+
+    def rows():
+        yield ["1002"]
+        raise Trouble("disk_error", path="", folder="", detail="")
+
+    with pytest.raises(Trouble):
+        write_table(path, ["订单号"], rows())
+    assert path.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [path]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import closing
 from pathlib import Path
 
 from workstation.app.beside_orders import BesideOrders
@@ -55,13 +54,21 @@ class LiveOrderBook:
 
 
 def write_table(path: Path, heading: list[str], rows: Iterable[list[str]]) -> None:
-    """A CSV that spreadsheets open rightly: UTF-8 with a mark, nothing in it is a formula, long numbers stay text."""
+    """A CSV that spreadsheets open rightly: UTF-8 with a mark, nothing in it is a formula, long numbers stay text.
+
+    Whole or not at all. Raises ``OSError``, and what ``rows`` raises.
+    """
     import csv  # only for those who export
 
-    with closing(path.open("w", encoding="utf-8-sig", newline="")) as file:
-        writer = csv.writer(file)
-        writer.writerow(heading)
-        writer.writerows([safe(cell) for cell in row] for row in rows)
+    unfinished = path.with_name(path.name + ".part")
+    try:
+        with unfinished.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(heading)
+            writer.writerows([safe(cell) for cell in row] for row in rows)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 def safe(cell: str) -> str:

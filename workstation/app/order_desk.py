@@ -196,6 +196,8 @@ class OrderDesk(QObject):
             write_table(Path(chosen), self.page.heading(), self.page.all_cells())
         except OSError as error:
             self._windows.notices.tell(Trouble("file_not_written", path=chosen, why=error.strerror or ""))
+        except Trouble as trouble:
+            self._windows.notices.tell(trouble)
         else:
             self._windows.notices.show_sentence(
                 self.tr("The orders were saved, personal data masked: {path}").format(path=chosen)

@@ -63,6 +63,9 @@ def write_csv(rows: Sequence[Sequence[str]], path: Path) -> None:
     import csv  # not at start-up
 
     unfinished = path.with_name(path.name + ".part")
-    with unfinished.open("w", encoding="utf-8-sig", newline="") as file:
-        csv.writer(file).writerows(rows)
-    unfinished.replace(path)
+    try:
+        with unfinished.open("w", encoding="utf-8-sig", newline="") as file:
+            csv.writer(file).writerows(rows)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)

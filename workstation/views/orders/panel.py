@@ -62,7 +62,6 @@ class OrderPanel(QWidget):
         handled_requested(str conversation, object OrderKey, object Deed, str text): the clerk set about this.
         insert_requested(str text, int caret): words for the reply; a caret of -1 is behind them.
         ticket_requested(str conversation, object OrderKey, str kind): a ticket of this kind shall be opened.
-        order_requested(object OrderKey): the order shall be shown on the page of orders.
     """
 
     record_requested = Signal(str, object)
@@ -71,7 +70,6 @@ class OrderPanel(QWidget):
     handled_requested = Signal(str, object, object, str)
     insert_requested = Signal(str, int)
     ticket_requested = Signal(str, object, str)
-    order_requested = Signal(object)
 
     def __init__(
         self, feed: Feed, source: BesideSource, convention: Convention, policy: OrderPolicy, *,
