@@ -18,8 +18,6 @@ from tests.entries import Story
 from workstation.app.beside_orders import BesideOrders
 from workstation.app.order_book import LiveOrderBook
 from workstation.app.order_rules import OrderRules
-from workstation.journal.documents.orders import OrderReading
-from workstation.journal.documents.remarks import RemarkReading
 from workstation.journal.reader import Reader
 from workstation.views.feed import Feed
 from workstation.views.orders import page as pages
@@ -61,7 +59,7 @@ def rows() -> list[Row]:
 
 def _page(reader: Reader) -> pages.OrderPage:
     feed, rules = Feed(StoryClock(Story())), OrderRules(rooms.CACHE, lambda _trouble: None)
-    orders, kept = reader.with_connection(OrderReading), reader.with_connection(RemarkReading)
+    orders, kept = reader.orders, reader.remarks
     book = LiveOrderBook(orders, BesideOrders(feed, reader, reader, orders, kept))
     page = pages.OrderPage(feed, book, rules.convention(), rules.policy())
     page.resize(1216, 690)
