@@ -81,11 +81,16 @@ class BesideOrders:
         )  # fmt: skip
 
     def _asked_at(self, order: Order) -> int | None:
-        """When an import first told of the after-sale application that stands."""
+        """When an import first told of the after-sale application that stands.
+
+        That is when a field of it was filled that was empty before; that goods became others counts only where
+        nothing else tells.
+        """
         if not order.after_sale and not any(item.refund for item in order.items):
             return None
-        said = [one.at for one in self._orders.changes(key_of(order)) if one.taken and one.field in _AFTER_SALE]
-        return said[0] if said else None
+        said = [one for one in self._orders.changes(key_of(order)) if one.taken and one.field in _AFTER_SALE]
+        begun = [one for one in said if not one.before] or said
+        return begun[0].at if begun else None
 
     def _buyer(self, conversation: str) -> Buyer | None:
         one = self._feed.desk.get(conversation)
