@@ -132,7 +132,8 @@ class Program(QObject):
         replay.closed.connect(partial(self._on_replay_closed, replay))
         replay.export_requested.connect(partial(self._on_export_requested, replay))
         replay.timeline.export.setVisible(bool(self.desks))  # alone it is watched from a file
-        self.layout.restore(replay.window, "replay")
+        if not self.layout.restore(replay.window, "replay"):
+            self.layout.open_first(replay.window)
         replay.window.show()
         return replay
 
@@ -232,7 +233,8 @@ class Program(QObject):
 
     def _restore(self, desk: LiveDesk) -> None:
         name = desk.room.kind.value
-        self.layout.restore(desk.window, name)
+        if not self.layout.restore(desk.window, name):
+            self.layout.open_first(desk.window)
         desk.windows.others.restore()
         front = self.layout.front(name)
         if desk.room.feed.desk.get(front) is not None:

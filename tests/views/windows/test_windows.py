@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow
 
 from tests.entries import Story
@@ -136,6 +137,21 @@ def test_places_divisions_and_the_side_column_are_remembered(told, settings, qtb
     assert second.geometry() == first.geometry()
     assert again._splitter.sizes() == pytest.approx(sizes, abs=1)
     assert again.layout_state() == page.layout_state()
+
+
+def test_a_first_window_that_would_reach_out_of_the_screen_covers_it(settings, qtbot) -> None:
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    large, small = QMainWindow(), QMainWindow()
+    for window in (large, small):
+        qtbot.addWidget(window)
+    large.resize(room.width() - 20, room.height())  # with its title it is higher than the screen
+    small.resize(room.width() - 100, room.height() - 100)
+    for window in (large, small):
+        Layout(settings).open_first(window)
+    assert large.isMaximized()
+    assert large.height() < room.height()
+    assert not small.isMaximized()
+    assert small.height() == room.height() - 100
 
 
 def test_nothing_is_restored_after_a_reset(settings, qtbot) -> None:

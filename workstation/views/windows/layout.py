@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QByteArray, QRect, QSettings, Qt
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from workstation.views.windows.screens import Area, placed
+
+FRAME = QSize(8, 40)
+"""What the title and the edges of a window take at most; nobody knows before it is shown."""
 
 
 class Remembers(Protocol):
@@ -65,6 +68,13 @@ class Layout:
         if self.flag(f"{name}/maximised"):
             window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
         return True
+
+    def open_first(self, window: QWidget) -> None:
+        """A window of which nothing was kept: over the whole screen where it would reach out of it with its frame."""
+        room = _room(window.screen())
+        if window.width() > room.width() - FRAME.width() or window.height() > room.height() - FRAME.height():
+            window.resize(window.size().boundedTo(room.size() - FRAME))  # as large as it is when no longer maximised
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
     def keep_open(self, name: str, conversations: list[str], *, tiles: bool) -> None:
         """Keep which conversations had windows, and whether the tiles were there, for the room ``name``."""
