@@ -1,7 +1,7 @@
 """The desk window: pages, who sits here, the room, the side column."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from tests.entries import Story
@@ -12,7 +12,7 @@ from workstation.views.windows.desk import DeskWindow
 from workstation.views.windows.rail import Page, RailButton
 from workstation.views.windows.reception import ReceptionPage
 from workstation.views.windows.room import Room, RoomStrip
-from workstation.views.windows.side import SideTabs
+from workstation.views.windows.side import SideColumn, SideTabs
 
 
 @pytest.fixture
@@ -206,3 +206,18 @@ def test_a_wider_window_gives_its_room_to_the_conversation(desk, reception, qtbo
     desk.resize(1920, 1080)
     qtbot.waitUntil(lambda: reception.width() > 1800)
     assert (reception.inbox.width(), reception.side.width()) == before
+
+
+def test_what_one_answers_with_has_room_from_the_start(qtbot) -> None:
+    class Tall(QLabel):
+        def sizeHint(self) -> QSize:
+            return QSize(200, 2000)
+
+    column = SideColumn()
+    qtbot.addWidget(column)
+    column.about.add("customer", "Customer", Tall())
+    column.answers.add("phrases", "Phrases", QLabel("phrases"))
+    column.resize(288, 640)
+    column.show()
+    assert column.answers.height() >= 250
+    assert column.about.height() > column.answers.height()

@@ -10,6 +10,9 @@ from workstation.views.theme.icons import IconButton
 FOLDED = "folded"
 """In a remembered state: the pages are folded away."""
 
+FIRST_HEIGHTS = (340, 270, 0)
+"""How the column is divided until somebody moves the line: at 720 pixels three phrases are in sight."""
+
 
 class SideTabs(QFrame):
     """Panels behind tabs, one in front; the whole folds to the height of its tabs.
@@ -139,6 +142,7 @@ class SideColumn(QFrame):
         for place, (part, stretch) in enumerate(((self.about, 3), (self.answers, 2), (self._rest, 1))):
             self._splitter.insertWidget(place, part)  # made in it already: only its place is settled
             self._splitter.setStretchFactor(place, stretch)
+        self._splitter.setSizes(list(FIRST_HEIGHTS))  # else what the panels would like: the answers get next to nothing
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._splitter)
