@@ -84,6 +84,7 @@ def page(count: int = 60, role: Role = Role.CLERK) -> TicketPage:
     for signal in (
         asks.facts_requested, asks.finish_requested, asks.move_requested, asks.close_requested, asks.claim_requested,
         asks.note_requested, asks.due_requested, asks.reclassify_requested, asks.reopen_requested,
+        asks.assign_requested, asks.customer_link_requested, asks.order_link_requested,
         made.opening.opening_requested, made.export_requested, made.print_requested,
     ):  # fmt: skip
         signal.connect(print)

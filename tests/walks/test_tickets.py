@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import csv
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.input_method import type_words
 from tests.walks.sitting import ALT, CTRL, Sitting
 from tests.walks.test_a_complaint import beside, complain, fill, finish, open_one, ticket
+from tests.walks.test_orders import import_orders
+from workstation.app.language import install_language
 from workstation.app.ticket_preview import TicketPreview
 from workstation.app.tickets_desk import TICKETS
 from workstation.domain import ticket_events as ev
+from workstation.domain.orders import Order, OrderKey, Platform
 from workstation.domain.tickets import Step
+from workstation.views.tickets.detail import TicketDetail
 from workstation.views.tickets.paper import document
 from workstation.views.windows.rail import RailButton
 
@@ -157,3 +163,72 @@ def test_a_print_is_shown_first_with_words_from_outside_as_text(shop):
     shop.until(preview.isVisible)
     preview.close()
     assert "投诉" in document([ticket(shop)] * 2, rules, shop.clock.now()).toPlainText()
+
+
+def detail_on_the_page(shop: Sitting) -> TicketDetail:
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    shop.press(Qt.Key.Key_4, ALT)
+    detail = shop.desk.tickets.page.detail
+    shop.until(lambda: detail.isVisible() and detail.ticket == ticket(shop))
+    return detail
+
+
+def test_a_ticket_is_given_to_a_colleague_by_name_and_the_order_it_is_about_is_found_by_its_number(shop):
+    order = Order(platform=Platform.TAOBAO, order_no="330012345678901234", buyer="李雷")
+    import_orders(
+        shop, [order, replace(order, order_no="7788"), replace(order, order_no="7788", platform=Platform.PDD)]
+    )
+    open_one(shop)
+    detail = detail_on_the_page(shop)
+    detail.give_menu.other_wanted.emit()
+    type_words(detail.why.field, "小林")
+    QTest.keyClick(detail.why.field, Qt.Key.Key_Return)
+    shop.until(lambda: ticket(shop).owner == "小林")
+    for said, found in (
+        ("330012345678901234", OrderKey(Platform.TAOBAO, "330012345678901234")),
+        ("pdd 7788", OrderKey(Platform.PDD, "7788")),
+    ):
+        detail.link_menu.other_wanted.emit()
+        type_words(detail.why.field, said)
+        QTest.keyClick(detail.why.field, Qt.Key.Key_Return)
+        shop.until(lambda found=found: ticket(shop).order == found)
+    for said, told in (("7788", "pdd"), ("4711", "4711")):
+        detail.link_menu.other_wanted.emit()
+        type_words(detail.why.field, said)
+        QTest.keyClick(detail.why.field, Qt.Key.Key_Return)
+        shop.until(lambda told=told: told in shop.notice())
+    assert ticket(shop).order == OrderKey(Platform.PDD, "7788")
+
+
+def test_a_ticket_opened_elsewhere_gets_the_customer_of_a_conversation(shop):
+    conversation = shop.writes("王小丽", "在吗")
+    shop.clicks_on(conversation)
+    shop.press(Qt.Key.Key_4, ALT)
+    page = shop.desk.tickets.page
+    shop.until(page.isVisible)
+    page.begin()
+    fill(page.opening.form, what_happened="电话里说少发一件")
+    QTest.keyClick(page.opening.form.editor("what_happened"), Qt.Key.Key_Return, CTRL)
+    shop.until(lambda: page.detail.isVisible() and page.detail.ticket is not None)
+    assert ticket(shop).customer == ""
+    page.detail.link_menu.fill()
+    page.detail.link_menu.actions()[0].trigger()
+    shop.until(lambda: ticket(shop).conversation == conversation)
+    buyer = shop.one(conversation).buyer
+    assert (ticket(shop).customer, ticket(shop).customer_name) == (buyer.id, buyer.name)
+
+
+def test_fields_that_are_missing_are_named_in_the_language_of_the_program(shop):
+    open_one(shop)
+    detail = detail_on_the_page(shop)
+    labels = {field.id: field for field in shop.desk.tickets._rules().tickets.fields}
+    detail.move_requested.emit(ticket(shop).number, Step.RESULT, "")
+    shop.until(lambda: labels["verified"].label in shop.notice())
+    app = QApplication.instance()
+    install_language(app, "en")
+    try:
+        detail.move_requested.emit(ticket(shop).number, Step.RESULT, "")
+        shop.until(lambda: labels["verified"].label_en in shop.notice())
+        assert labels["verified"].label not in shop.notice()
+    finally:
+        install_language(app)

@@ -21,6 +21,7 @@ from workstation.app.order_intents import OrderIntents
 from workstation.app.order_rules import OrderRules
 from workstation.app.order_stock import stock_of
 from workstation.app.paths import DataFolder, RoomKind
+from workstation.app.people import PeopleFile
 from workstation.app.phrase_desk import Parts, PhraseDesk
 from workstation.app.room import Room
 from workstation.app.tasks import Tasks
@@ -262,11 +263,19 @@ class LiveDesk(QObject):
 
     def _make_tickets(self) -> TicketsDesk:
         room, rules = self.room, HouseRulesFile(self._folder.root, self.windows.notices.tell)
-        intents = TicketIntents(room.journal, room.feed, room.teller, room.reader.tickets, rules, self)
+        intents = TicketIntents(
+            room.journal, room.feed, room.teller, room.reader.tickets, rules, room.reader.orders, self
+        )
         papers = TicketPapers(self.windows, rules, self._tasks, self)
         desk = TicketsDesk(self.windows, room.reader.tickets, rules, intents, papers, self)
         desk.set_orders(self.orders)
+        self.windows.panel_made.connect(self._name_people)
         return desk
+
+    def _name_people(self) -> None:
+        from workstation.views.conversation.seen_names import SeenNames  # not before there is a conversation to show
+
+        SeenNames.of(self.room.feed).know(person.name for person in PeopleFile(self._folder.people).all())
 
     def _make_knowledge(self) -> KnowledgeDesk:
         room = self.room

@@ -44,6 +44,7 @@ class Reason(StrEnum):
     UNKNOWN_ORDER = "unknown_order"
     ALREADY_REMINDED = "already_reminded"
     NOT_UNPAID = "not_unpaid"
+    SEVERAL_ORDERS = "several_orders"
     AMBIGUOUS_ORDER = "ambiguous_order"
     UNKNOWN_TICKET = "unknown_ticket"
     TICKET_CLOSED = "ticket_closed"

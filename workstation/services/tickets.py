@@ -239,7 +239,7 @@ def _check_end(found: Ticket, policy: TicketPolicy) -> None:
     if not is_confirmed(found, policy):
         raise Refused(Reason.NOT_CONFIRMED, number=found.number)
     if lacking := missing(found, policy, Step.RESULT):
-        raise Refused(Reason.STEP_NOT_DONE, step="R", fields="、".join(field.label for field in lacking))
+        raise _not_done(Step.RESULT, lacking)
 
 
 def _moving(found: Ticket, policy: TicketPolicy, to: Step, reason: str) -> list[ev.AnyTicketEvent]:
@@ -259,7 +259,13 @@ def _check_way(found: Ticket, policy: TicketPolicy, to: Step) -> None:
     lacking = in_the_way(found, policy, to)
     if lacking is not None:
         step, fields = lacking
-        raise Refused(Reason.STEP_NOT_DONE, step=step.value, fields="、".join(field.label for field in fields))
+        raise _not_done(step, fields)
+
+
+def _not_done(step: Step, fields: Sequence[Field]) -> Refused:
+    """``fields`` are their Chinese labels, ``lacking`` their ids, for whoever words them in another language."""
+    labels, ids = "、".join(field.label for field in fields), " ".join(field.id for field in fields)
+    return Refused(Reason.STEP_NOT_DONE, step=step.value, fields=labels, lacking=ids)
 
 
 def _with_facts(found: Ticket, new: Sequence[Fact]) -> Ticket:

@@ -163,6 +163,10 @@
         <translation>有几个平台都有订单 {order}：{platforms}。请用 --platform 指明是哪一个。</translation>
     </message>
     <message>
+        <source>Several platforms have an order {order}: {platforms}. Put the platform and a blank before the number.</source>
+        <translation>有多个平台存在订单 {order}：{platforms}。请在订单号前写上平台和一个空格。</translation>
+    </message>
+    <message>
         <source>There is no such ticket.</source>
         <translation>没有这张工单。</translation>
     </message>

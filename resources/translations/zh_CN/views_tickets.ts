@@ -36,6 +36,20 @@
     </message>
 </context>
 <context>
+    <name>GiveMenu</name>
+    <message>
+        <source>Somebody else …</source>
+        <translation>其他人…</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMenu</name>
+    <message>
+        <source>An order by its number …</source>
+        <translation>按订单号关联订单…</translation>
+    </message>
+</context>
+<context>
     <name>OpeningForm</name>
     <message>
         <source>New ticket</source>
@@ -234,6 +248,22 @@
         <translation>承诺</translation>
     </message>
     <message>
+        <source>Name of the colleague</source>
+        <translation>同事的客服名</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>交给</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
         <source>Why is it taken up again?</source>
         <translation>为什么重新打开？</translation>
     </message>
@@ -332,6 +362,14 @@ The signs S T A R over the conversation make one.</source>
     <message>
         <source>Take over</source>
         <translation>领取</translation>
+    </message>
+    <message>
+        <source>Give to …</source>
+        <translation>交给…</translation>
+    </message>
+    <message>
+        <source>Belongs to …</source>
+        <translation>关联…</translation>
     </message>
     <message>
         <source>Print …</source>

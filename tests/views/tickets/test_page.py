@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.demo.many_tickets import tell_tickets
 from tests.demo.tickets import RULES, NoMoreTickets
 from tests.entries import START, Story
+from tests.input_method import type_words
 from workstation.app.clock import SteppedClock
 from workstation.domain import events as ev
 from workstation.domain import ticket_events as tk
 from workstation.domain.tickets import STEPS, Fact, Severity, Step, Ticket, TicketKind
 from workstation.domain.values import Role
+from workstation.views.conversation.seen_names import SeenNames
 from workstation.views.feed import Feed
 from workstation.views.tickets.filters import Whose
 from workstation.views.tickets.form import Lines
@@ -37,7 +41,10 @@ class Bench:
         self.source = NoMoreTickets()
         self.page = TicketPage(self.feed, RULES, self.source)
         self.asked: list[tuple[object, ...]] = []
-        for name in ("facts", "finish", "move", "close", "reopen", "claim", "note", "due", "reclassify"):
+        for name in (
+            "facts", "finish", "move", "close", "reopen", "claim", "note", "due", "reclassify", "assign", "order_link",
+            "customer_link",
+        ):  # fmt: skip
             signal = getattr(self.page.detail, f"{name}_requested")
             signal.connect(lambda *values, name=name: self.asked.append((name, *values)))
         self.page.opening.opening_requested.connect(lambda one: self.asked.append(("open", one)))
@@ -318,3 +325,57 @@ def test_rows_keep_to_the_rules_of_models(qtmodeltester, clock: SteppedClock, ke
     assert [rows.row_of(one.number) for one in rows.tickets()] == list(range(rows.rowCount()))
     assert rows.data(rows.index(0, Column.NUMBER), TICKET) == rows.ticket(0)
     assert len(STEPS) == 4
+
+
+def press_in(menu: QMenu, words: str) -> None:
+    """Open a menu and go to the entry by the arrow keys."""
+    menu.popup(menu.parentWidget().mapToGlobal(menu.parentWidget().rect().bottomLeft()))
+    entries = [action for action in menu.actions() if not action.isSeparator()]
+    wanted = next(at for at, action in enumerate(entries) if words in action.text())
+    for _ in range(wanted + 1):
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+
+def test_a_ticket_is_given_to_a_colleague_that_is_known(bench: Bench) -> None:
+    SeenNames.of(bench.feed).know(["小林", "小美"])
+    detail, one = bench.page.detail, bench.first()
+    press_in(detail.give_menu, "小林")
+    assert bench.asked == [("assign", one.number, "小林")]
+    assert not any(action.text() == "小美" for action in detail.give_menu.actions())
+    bench.happens(tk.TicketAssigned(ticket=one.number, to="小林"))
+    assert "小林" in detail.about.text()
+    detail.give_menu.fill()
+    assert not any(action.text() == "小林" for action in detail.give_menu.actions())
+
+
+def test_a_ticket_is_given_to_somebody_nobody_has_seen_yet_by_name(bench: Bench) -> None:
+    detail = bench.page.detail
+    press_in(detail.give_menu, "else")
+    assert detail.why.field.hasFocus()
+    type_words(detail.why.field, "阿强")
+    QTest.keyClick(detail.why.field, Qt.Key.Key_Return)
+    assert bench.asked == [("assign", bench.first().number, "阿强")]
+
+
+def test_a_ticket_is_linked_to_an_order_by_its_number_and_to_a_customer_on_the_desk(bench: Bench) -> None:
+    detail, number = bench.page.detail, bench.first().number
+    press_in(detail.link_menu, "number")
+    QTest.keyClicks(detail.why.field, "330012345678901234")
+    QTest.keyClick(detail.why.field, Qt.Key.Key_Return)
+    assert bench.asked.pop() == ("order_link", number, "330012345678901234")
+    bench.feed.publish([bench.story.asks("王小丽", "在吗")])
+    press_in(detail.link_menu, "王**")
+    assert bench.asked.pop() == ("customer_link", number, bench.story.entries[-1].conversation)
+
+
+def test_a_closed_ticket_is_neither_given_nor_linked(bench: Bench) -> None:
+    detail, number = bench.page.detail, bench.first().number
+    assert detail.give_button.isVisible()
+    assert detail.link_button.isVisible()
+    bench.source.kept = [replace(bench.first(), closed_at=START)]
+    bench.happens(tk.TicketClosed(ticket=number, reason="算了"))
+    detail.show_ticket(number)
+    assert detail.scrolled.isVisible()
+    assert not detail.give_button.isVisible()
+    assert not detail.link_button.isVisible()

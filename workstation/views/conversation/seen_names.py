@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject
 
 from workstation.domain import events as ev
@@ -22,6 +24,11 @@ class SeenNames(QObject):
     def of(cls, feed: Feed) -> SeenNames:
         """The one of this feed."""
         return feed.findChild(cls) or cls(feed)
+
+    def know(self, names: Iterable[str]) -> None:
+        """Know these from elsewhere, behind those seen; the first named stands first of them."""
+        known = [name for name in reversed(list(names)) if name and name not in self._names]
+        self._names = {**dict.fromkeys(known), **self._names}
 
     def others(self) -> list[str]:
         """Everybody seen but who sits here, the latest first."""

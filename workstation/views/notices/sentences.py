@@ -85,6 +85,10 @@ REFUSALS: dict[Reason, str] = {
     Reason.AMBIGUOUS_ORDER: QT_TRANSLATE_NOOP(
         "Sentences", "Several platforms have an order {order}: {platforms}. Say which with --platform."
     ),
+    Reason.SEVERAL_ORDERS: QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Several platforms have an order {order}: {platforms}. Put the platform and a blank before the number.",
+    ),
     Reason.UNKNOWN_TICKET: QT_TRANSLATE_NOOP("Sentences", "There is no such ticket."),
     Reason.TICKET_CLOSED: QT_TRANSLATE_NOOP("Sentences", "Ticket #{number} is closed. Reopen it to go on with it."),
     Reason.TICKET_OPEN: QT_TRANSLATE_NOOP("Sentences", "Ticket #{number} is open already."),

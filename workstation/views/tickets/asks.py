@@ -36,6 +36,8 @@ class TicketAsks(QFrame):
         note_requested(int, str): note how it goes.
         due_requested(int, object moment, str reason): promise it for then.
         reclassify_requested(int, TicketKind, Severity): it is of this kind.
+        customer_link_requested(int, str conversation): it belongs to this conversation and its customer.
+        order_link_requested(int, str order_no): it belongs to the order with this number.
         message_requested(str conversation, int seq): show the message that is quoted.
     """
 
@@ -49,4 +51,6 @@ class TicketAsks(QFrame):
     note_requested = Signal(int, str)
     due_requested = Signal(int, object, str)
     reclassify_requested = Signal(int, object, object)
+    customer_link_requested = Signal(int, str)
+    order_link_requested = Signal(int, str)
     message_requested = Signal(str, int)

@@ -20,6 +20,7 @@ from workstation.views.actions.hints import hinted
 from workstation.views.feed import Feed
 from workstation.views.heard import heard
 from workstation.views.inbox.sign import moment_words
+from workstation.views.tickets.hand_over import colleagues, customers
 from workstation.views.tickets.sheet import TicketSheet
 from workstation.views.tickets.words import (
     Rules,
@@ -171,6 +172,12 @@ class TicketDetail(TicketSheet):
     def _connect(self) -> None:
         self.claim.clicked.connect(self._on_claim)
         self.promise.clicked.connect(self._on_promise)
+        self.give_menu.listed = lambda: colleagues(self._feed, self.ticket)
+        self.give_menu.chosen.connect(self._give)
+        self.give_menu.other_wanted.connect(self._on_give_other)
+        self.link_menu.listed = lambda: customers(self._feed, self.ticket)
+        self.link_menu.chosen.connect(self._link_customer)
+        self.link_menu.other_wanted.connect(self._on_link_order)
         self.go_on.clicked.connect(self.finish)
         self.keep.clicked.connect(self.save)
         self.back.clicked.connect(self.go_back)
@@ -244,6 +251,8 @@ class TicketDetail(TicketSheet):
         supervisor = self._feed.desk.role is Role.SUPERVISOR
         self.close_button.setVisible(on and supervisor and heard(self, "close_requested"))
         self.claim.setVisible(on and not led and heard(self, "claim_requested"))
+        self.give_button.setVisible(on and heard(self, "assign_requested"))
+        self.link_button.setVisible(on and not self._brief and heard(self, "order_link_requested"))
         self.promise.setVisible(on and not self._brief and heard(self, "due_requested"))
         self.print_button.setVisible(not self._brief and heard(self, "print_requested"))
         self.reopen.setVisible(not on and heard(self, "reopen_requested"))
@@ -353,6 +362,12 @@ class TicketDetail(TicketSheet):
         self._ask(self._promise, self.tr("What was promised?"), self.tr("Promise"))
         self.due.setFocus()
 
+    def _on_give_other(self) -> None:
+        self._ask(self._give, self.tr("Name of the colleague"), self.tr("Give"))
+
+    def _on_link_order(self) -> None:
+        self._ask(self._link_order, self.tr("Number of the order"), self.tr("Link"))
+
     def _on_reopen(self) -> None:
         self._ask(self._reopen, self.tr("Why is it taken up again?"), self.tr("Reopen"))
 
@@ -371,6 +386,18 @@ class TicketDetail(TicketSheet):
     def _move_back(self, reason: str) -> None:
         if self.ticket is not None:
             self.move_requested.emit(self.ticket.number, self._back_to, reason)
+
+    def _give(self, name: str) -> None:
+        if self.ticket is not None:
+            self.assign_requested.emit(self.ticket.number, name)
+
+    def _link_customer(self, conversation: str) -> None:
+        if self.ticket is not None:
+            self.customer_link_requested.emit(self.ticket.number, conversation)
+
+    def _link_order(self, order_no: str) -> None:
+        if self.ticket is not None:
+            self.order_link_requested.emit(self.ticket.number, order_no)
 
     def _close(self, reason: str) -> None:
         if self.ticket is not None:

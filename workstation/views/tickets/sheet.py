@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QFrame, QHBoxLayout, QLabel, QLineE
 from workstation.views.theme.tokens import MEASURES
 from workstation.views.tickets.asks import TicketAsks
 from workstation.views.tickets.form import StepForm
+from workstation.views.tickets.hand_over import GiveMenu, LinkMenu
 from workstation.views.tickets.parts import ClassRow, EvidenceList, ReasonRow, plain_label, push
 from workstation.views.tickets.steps import StepSigns
 
@@ -31,6 +32,10 @@ class TicketSheet(TicketAsks):
         self.signs, self.class_row = StepSigns(self), ClassRow(self)
         self.form, self.evidence, self.why = StepForm(), EvidenceList(), ReasonRow()
         self.claim = push(self.tr("Take over"), None)
+        self.give_button, self.link_button = push(self.tr("Give to …"), None), push(self.tr("Belongs to …"), None)
+        self.give_menu, self.link_menu = GiveMenu(self.give_button), LinkMenu(self.link_button)
+        self.give_button.setMenu(self.give_menu)
+        self.link_button.setMenu(self.link_menu)
         self.print_button = push(self.tr("Print …"), None)
         self.promise = push(self.tr("Promise a time …"), None)
         self.go_on = push("", None, "primary")
@@ -62,11 +67,15 @@ class TicketSheet(TicketAsks):
         body.setContentsMargins(beside, MEASURES.space, beside, MEASURES.space)
         body.setSpacing(MEASURES.space)
         if self._brief:
-            body.addLayout(_row(self.title, self.class_row, self.about, None, self.claim, self.promise))
+            body.addLayout(
+                _row(self.title, self.class_row, self.about, None, self.claim, self.give_button, self.promise)
+            )
         else:
             body.addLayout(_row(self.title, None, self.claim, self.promise, self.print_button))
             body.addWidget(self.about)
             body.addLayout(_row(self.signs, self.class_row, None))
+            body.addLayout(_row(self.give_button, self.link_button, None))
+        self.link_button.setVisible(not self._brief)
         self.signs.setVisible(not self._brief)
         body.addWidget(self.step_title)
         body.addWidget(self.form)
