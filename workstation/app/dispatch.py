@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from workstation.app.desk_windows import CUSTOMERS, PRACTICE, RECEPTION, REPLAY, DeskWindows
 from workstation.views.actions.conditions import conditions_of
+from workstation.views.actions.precedence import Precedence
 from workstation.views.actions.registry import ActionSet
 from workstation.views.inbox.filters import Filter
 
@@ -40,6 +41,7 @@ class Dispatch(QObject):
         self._actions = actions
         self._rooms: list[DeskWindows] = []
         self._replays: list[DeskWindows] = []
+        self._precedence = Precedence(actions, self)
         actions.triggered.connect(self._on_triggered)
         app = QApplication.instance()
         if isinstance(app, QApplication):

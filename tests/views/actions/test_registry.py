@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow
 from workstation.domain.desk import Desk
 from workstation.views.actions.conditions import conditions_of
 from workstation.views.actions.keys import KeyRefusal
+from workstation.views.actions.precedence import Precedence
 from workstation.views.actions.registry import ActionSet, KeyForbidden, KeyTaken, MemoryKeys
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -155,3 +156,13 @@ def test_without_a_conversation_its_actions_are_not_offered(qtbot, actions, hear
     assert actions.action("view.palette").isEnabled()
     actions.trigger("conversation.hold")
     assert heard == []
+
+
+def test_a_key_that_works_everywhere_goes_before_what_a_line_of_text_does_with_it(qtbot, actions, heard):
+    precedence = Precedence(actions)
+    window = window_with_field(qtbot, actions)
+    qtbot.waitUntil(window.centralWidget().hasFocus)
+    qtbot.keyClick(window.centralWidget(), Qt.Key.Key_E, CTRL)  # to the end of the line, on X11
+    qtbot.keyClick(window.centralWidget(), Qt.Key.Key_A, CTRL)
+    assert heard == ["conversation.most_urgent"]
+    assert precedence is not None
