@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject, Signal
 
 from workstation.domain.conversation import Conversation
@@ -12,6 +14,8 @@ from workstation.views.feed import Feed
 
 LATEST = 3
 """Messages in a row that count as one question: people ask in pieces."""
+CALLS = re.compile(r"(?:亲|您好|你好|哈喽|hello|hi|不|在|吗|呀|啊|嘛|有人|人|呢|客服|\W)+", re.IGNORECASE)
+"""Asking only whether anybody is there: what was asked before still stands."""
 
 
 class Questions(QObject):
@@ -47,6 +51,8 @@ class Questions(QObject):
             case MessageReceived(body=Text(text=text)):
                 earlier = () if conversation in self._answered else self._asked.get(conversation, ())
                 self._answered.discard(conversation)
+                if earlier and CALLS.fullmatch(text):
+                    return
                 self._asked[conversation] = (*earlier, text)[-LATEST:]
                 self.asked.emit(conversation)
             case ReplySent():
