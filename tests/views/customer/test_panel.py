@@ -14,6 +14,7 @@ from tests.input_method import type_words
 from tests.views.listener import Listener
 from workstation.domain import events as ev
 from workstation.domain.values import Buyer, Group, OrderCard
+from workstation.views.customer.facts import Facts
 from workstation.views.customer.panel import CustomerPanel
 from workstation.views.customer.past import PastRows
 from workstation.views.customer.tags import split_tags
@@ -160,3 +161,14 @@ def test_what_nobody_hears_is_not_offered(qtbot: QtBot) -> None:
     assert panel.heading.name.text() == "王**"
     assert not panel.heading.eye.isVisible()
     assert not panel.tags.button.isVisible()
+
+
+def test_a_city_of_blanks_has_no_line(qtbot) -> None:
+    facts = Facts()
+    qtbot.addWidget(facts)
+    facts.show_buyer(
+        Buyer(id="w", name="王小丽", group=Group.VIP, city=" ", since="2023-06", orders=1, remark="发顺丰")
+    )
+    facts.show()
+    assert not facts.words("city").isVisible()
+    assert facts.words("since").isVisible()

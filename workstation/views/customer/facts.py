@@ -61,7 +61,7 @@ class Facts(QWidget):
             count = buyer.orders if buyer else 0
             values["orders"] = self.tr("{count} in all").format(count=count) if count else ""
         for key in self._lines:
-            self._show(key, values.get(key, ""))
+            self._show(key, values.get(key, "").strip())
         hidden = bool(values.get("phone") or values.get("address")) and contacts is None
         self.eye.setVisible(hidden and can_ask)
         self.orders.setVisible(bool(values["orders"]) and can_jump)
