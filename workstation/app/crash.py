@@ -22,6 +22,9 @@ from workstation.app.log import RecentLines
 from workstation.domain.refused import Refused
 from workstation.domain.trouble import Trouble
 
+_NO_SCREEN = "This plugin does not support"
+"""How platforms without a screen begin what they say of every window; nobody can do anything about it."""
+
 _log = logging.getLogger(__name__)
 _qt_log = logging.getLogger("qt")
 _LEVELS = {
@@ -140,7 +143,7 @@ class CrashHook(QObject):
             self.report(args.exc_value, args.err_msg or "finaliser")
 
     def _on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if not getattr(self._busy, "now", False):
+        if not getattr(self._busy, "now", False) and not message.startswith(_NO_SCREEN):
             _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category or "", message)
 
 
