@@ -183,7 +183,7 @@ def _room_of(window: QWidget) -> QRect:
 
 def to_front(window: QWidget) -> None:
     """Show ``window`` over all others; a new one comes there by itself."""
-    new = window.windowHandle() is None
+    new = not window.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)  # a maximised one has a handle
     window.showNormal() if window.isMinimized() else window.show()
     if not new:
         window.raise_()
