@@ -139,6 +139,12 @@ def test_two_records_become_one_and_both_ids_lead_there(shop) -> None:
     assert _found(shop) == ["b1"]
 
 
+def test_a_group_set_by_hand_goes_over_with_its_reason() -> None:
+    other = Customer(id="b9", name="lixiang_88", group=Group.VIP, group_reason="老板的同学")
+    one = customers.merged(LI, other)
+    assert (one.group, one.group_reason) == (Group.VIP, "老板的同学")
+
+
 def test_a_record_is_not_merged_with_itself(shop) -> None:
     with pytest.raises(Refused) as refused:
         customers.merge_customers(shop.journal, LI, LI, **shop.by)

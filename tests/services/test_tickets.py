@@ -192,3 +192,9 @@ def test_tickets_are_found_by_customer_conversation_order_and_words(shop):
     assert [found.number for found in read.closed("碎了 331290", None, 9)] == [one]
     assert read.closed("没有这个", None, 9) == []
     assert len(read.open()) == 1
+
+
+def test_what_is_too_long_is_refused_and_never_cut_off(shop):
+    with pytest.raises(Refused) as caught:
+        opened(shop, facts=[fact("what_happened", "长" * 2_001)])
+    assert (caught.value.reason, caught.value.values) == (Reason.TEXT_TOO_LONG, {"length": 2_001, "longest": 2_000})

@@ -26,6 +26,7 @@ class Reason(StrEnum):
     NOTE_EMPTY = "note_empty"
     UNKNOWN_FOLLOW_UP = "unknown_follow_up"
     DAYS_REVERSED = "days_reversed"
+    TEXT_TOO_LONG = "text_too_long"
     UNFILLED = "unfilled"
     TEAM_PHRASE = "team_phrase"
     ANOTHERS_PHRASE = "anothers_phrase"

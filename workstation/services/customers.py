@@ -221,7 +221,8 @@ def merged(one: Customer, other: Customer) -> Customer:
         since=min((each for each in (one.since, other.since) if each), default=""),
         tags=tuple(dict.fromkeys((*one.tags, *other.tags))), notes=notes, follow_ups=follow_ups,
         reviews=tuple(sorted((*one.reviews, *other.reviews), key=lambda each: each.day)),
-        blacklisted=one.blacklisted or other.blacklisted,
+        blacklisted=one.blacklisted or other.blacklisted, group=one.group or other.group,
+        group_reason=one.group_reason if one.group else other.group_reason,
     )  # fmt: skip
 
 

@@ -131,7 +131,7 @@ def add_note(journal: Appends, desk: Desk, ticket: int, text: str, *, clerk: str
     open_one(desk, ticket)
     if not text.strip():
         raise Refused(Reason.EMPTY_MESSAGE)
-    return journal.append(ev.TicketNoteAdded(ticket=ticket, text=text.strip()[:LONGEST]), at=now, clerk=clerk)
+    return journal.append(ev.TicketNoteAdded(ticket=ticket, text=_whole(text)), at=now, clerk=clerk)
 
 
 def set_due(
@@ -200,7 +200,7 @@ def close(
         _refuse_closing(found, policy, reason)
     if not reason:
         raise Refused(Reason.REASON_MISSING)
-    return journal.append(ev.TicketClosed(ticket=ticket, reason=reason[:LONGEST]), at=now, clerk=clerk)
+    return journal.append(ev.TicketClosed(ticket=ticket, reason=_whole(reason)), at=now, clerk=clerk)
 
 
 def reopen(
@@ -280,7 +280,7 @@ def _fit(policy: TicketPolicy, facts: Sequence[Fact]) -> tuple[Fact, ...]:
 
 
 def _fitted(field: Field | None, fact: Fact) -> str:
-    value = fact.value.strip()[:LONGEST]
+    value = _whole(fact.value)
     fits = not value or field is None
     if field is not None and value:
         match field.type:
@@ -297,6 +297,14 @@ def _fitted(field: Field | None, fact: Fact) -> str:
     if not fits:
         raise Refused(Reason.FIELD_UNFIT, field=fact.label, value=value[:40])
     return value
+
+
+def _whole(text: str) -> str:
+    """``text`` without outer blanks. Refused: longer than is kept; nothing is cut off silently."""
+    words = text.strip()
+    if len(words) > LONGEST:
+        raise Refused(Reason.TEXT_TOO_LONG, length=len(words), longest=LONGEST)
+    return words
 
 
 def _is_date(value: str) -> bool:

@@ -83,6 +83,10 @@
         <translation>这条回访已经不在待办里了。</translation>
     </message>
     <message>
+        <source>This text has {length} characters; {longest} is the most. Shorten it; nothing was changed.</source>
+        <translation>这段文字有 {length} 字，最多 {longest} 字。请缩短后再保存，什么都没有改动。</translation>
+    </message>
+    <message>
         <source>The last day ({last}) lies before the first ({first}).</source>
         <translation>结束日期（{last}）早于开始日期（{first}），请改正。</translation>
     </message>

@@ -32,6 +32,9 @@ REFUSALS: dict[Reason, str] = {
     Reason.REASON_MISSING: QT_TRANSLATE_NOOP("Sentences", "Say why, so that others can understand it later."),
     Reason.NOTE_EMPTY: QT_TRANSLATE_NOOP("Sentences", "Write something first: there is nothing to keep."),
     Reason.UNKNOWN_FOLLOW_UP: QT_TRANSLATE_NOOP("Sentences", "This follow-up is not open any more."),
+    Reason.TEXT_TOO_LONG: QT_TRANSLATE_NOOP(
+        "Sentences", "This text has {length} characters; {longest} is the most. Shorten it; nothing was changed."
+    ),
     Reason.DAYS_REVERSED: QT_TRANSLATE_NOOP("Sentences", "The last day ({last}) lies before the first ({first})."),
     Reason.UNFILLED: QT_TRANSLATE_NOOP(
         "Sentences", "Not sent: {names} is not filled in yet. Fill it in or delete it, then send."
