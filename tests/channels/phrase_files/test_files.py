@@ -83,7 +83,7 @@ def test_no_file_breaks_the_reader(tmp_path, headings, content):
 
 
 @pytest.mark.parametrize("heading", ["分组", "分类", "短语分组"])
-@pytest.mark.parametrize("code", ["快捷编码", "编码", "短语编码"])
+@pytest.mark.parametrize("code", ["快捷编码", "编码", "短语编码", "短码"])
 @pytest.mark.parametrize("text", ["快捷短语", "内容", "短语内容", "话术"])
 def test_every_usual_heading_is_known(tmp_path, headings, heading, code, text):
     (tmp_path / "a.csv").write_text(f" {heading} ,{code},*{text}\n退换,thh,好\n", encoding="gb18030")
