@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.input_method import type_words
-from tests.walks.sitting import ALT, CTRL, Sitting
+from tests.walks.sitting import ALT, CTRL, Sitting, seat
 from tests.walks.test_a_complaint import beside, complain, fill, finish, open_one, ticket
 from tests.walks.test_orders import import_orders
 from workstation.app.language import install_language
@@ -232,3 +232,14 @@ def test_fields_that_are_missing_are_named_in_the_language_of_the_program(shop):
         assert labels["verified"].label not in shop.notice()
     finally:
         install_language(app)
+
+
+def test_colleagues_who_sat_at_this_machine_are_offered_by_name(open_program, tmp_path):
+    seat(tmp_path / "data", "小林")
+    shop = open_program()
+    open_one(shop)
+    menu = beside(shop).drawer.detail.give_menu
+    menu.fill()
+    assert menu.actions()[0].text() == "小林"
+    menu.actions()[0].trigger()
+    shop.until(lambda: ticket(shop).owner == "小林")
