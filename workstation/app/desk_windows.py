@@ -94,11 +94,16 @@ class DeskWindows(QObject):
         self._panel: ConversationPanel | None = None
         self._customer: CustomerPanel | None = None
         self._spare: ConversationPanel | None = None
+        self._unjoined: list[ConversationPanel] = []
+        self._join_turn = QTimer(self, singleShot=True, interval=0)
+        self._join_turn.timeout.connect(self._join_made)
         self._ahead = Ahead(self)
         self.quiet: list[Callable[[], object]] = []
         """What parts of the desk want made in quiet moments after the first paint; each must be small."""
         self._customer_turn = QTimer(self, singleShot=True, interval=A_FRAME)
         self._customer_turn.timeout.connect(self._on_customer_turn)
+        self._beside_turn = QTimer(self, singleShot=True, interval=A_FRAME)
+        self._beside_turn.timeout.connect(self._on_beside_turn)
         self.reception = ReceptionPage(self._made_inbox, self._made_place, self._window.pages_ground)
         self._customer_place = Place(nobody.Nobody, nobody.LEAST_WIDTH, self.reception.about.ground)
         self.reception.about.add(CUSTOMER, self.tr("Customer"), self._customer_place)
@@ -194,10 +199,25 @@ class DeskWindows(QObject):
         return panel
 
     def make_tile(self) -> ConversationPanel:
-        """A conversation panel that stands beside others."""
-        return self._made(tile=True)
+        """A conversation panel that stands beside others; what further subjects put into it comes a turn later."""
+        panel = self._bare(tile=True)
+        self._unjoined.append(panel)
+        self._join_turn.start()
+        return panel
 
     def _made(self, *, tile: bool) -> ConversationPanel:
+        panel = self._bare(tile=tile)
+        self.panel_made.emit(panel)
+        return panel
+
+    def _join_made(self) -> None:
+        """Tell of the panels of which nobody has been told yet."""
+        while self._unjoined:
+            panel = self._unjoined.pop(0)
+            if isValid(panel):
+                self.panel_made.emit(panel)
+
+    def _bare(self, *, tile: bool) -> ConversationPanel:
         from workstation.views.conversation.panel import ConversationPanel
 
         panel = ConversationPanel(self.feed, self._lines, self._pictures, tile=tile)
@@ -206,11 +226,11 @@ class DeskWindows(QObject):
         self._prepare(panel)
         panel.show_keys(self._keys)
         self._panels.append(panel)
-        self.panel_made.emit(panel)
         return panel
 
     def panels(self) -> list[ConversationPanel]:
-        """All conversation panels there are."""
+        """All conversation panels there are, each with everything in it."""
+        self._join_made()
         self._panels = [one for one in self._panels if isValid(one)]
         return self._panels
 
@@ -329,7 +349,8 @@ class DeskWindows(QObject):
 
     def rest(self) -> None:
         """The room closes: read nothing any more that was left for a later turn."""
-        self._customer_turn.stop()
+        for turn in (self._customer_turn, self._beside_turn, self._join_turn):
+            turn.stop()
         self._ahead.stop()
         self.rested.emit()
         if self._spare is not None:
@@ -338,6 +359,9 @@ class DeskWindows(QObject):
 
     def _on_customer_turn(self) -> None:
         self.customer.show_conversation(self.panel.conversation)
+        self._beside_turn.start()  # a turn of their own for all others beside it: together they held up a key
+
+    def _on_beside_turn(self) -> None:
         self.turned.emit(self.panel.conversation)
 
     def _on_page_shown(self, page: str) -> None:

@@ -44,12 +44,13 @@ class Tile(QFrame):
 
     @property
     def panel(self) -> ConversationPanel:
-        """The panel, made now if it was not yet."""
-        if self._panel is None:
-            self._panel = self._make_panel()
-            self._panel.header.put_first(self.key)
-            self._body.addWidget(self._panel)
-        return self._panel
+        """The panel, made and in its place now if it was not yet."""
+        panel = self._panel = self._panel or self._make_panel()
+        if self._body.indexOf(panel) < 0:
+            panel.header.put_first(self.key)
+            self._body.addWidget(panel)
+            panel.ensurePolished()
+        return panel
 
     @property
     def is_filled(self) -> bool:
@@ -57,8 +58,11 @@ class Tile(QFrame):
         return bool(self.conversation) and self._panel is not None and self._panel.conversation == self.conversation
 
     def fill(self) -> bool:
-        """Make the panel, or show the conversation in it; False if that is done."""
+        """Make the panel, put it into its place, or show the conversation in it; False if that is done."""
         if self._panel is None:
+            self._panel = self._make_panel()
+            return True
+        if self._body.indexOf(self._panel) < 0:
             return self.panel is not None
         if self._panel.conversation == self.conversation:
             return False
