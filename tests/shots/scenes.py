@@ -188,6 +188,7 @@ def replay(stage: Stage, camera: Camera) -> None:
     while not stage.program.replays:
         settle()
     shown: ReplayDesk = stage.program.replays[0]
+    shown.window.showNormal()  # the screen of a machine without one is small
     shown.window.resize(stage.desk.window.size())
     shown.replay.jump(moment("10:31:20"))
     settle()
