@@ -57,6 +57,8 @@ def _busy(folder: Path) -> Stage:
     shop.stock(stage)
     tell(stage)
     shop.open_tickets(stage)
+    stage.windows.notices.dismiss()  # follow-ups that are due this morning
+    settle(300)
     return stage
 
 

@@ -44,6 +44,7 @@ class ConversationOrder(QObject):
     def _on_turned(self, conversation: str) -> None:
         del conversation
         self.chip.hide()
+        self._panel.header.name_order_elsewhere(False)
         self._soon.start()
 
     @Slot(object)
@@ -56,3 +57,4 @@ class ConversationOrder(QObject):
         conversation = self._panel.conversation
         orders = self._source.orders_in(conversation) if conversation else []
         self.chip.show_order(orders[0] if orders else None, self._rules.convention())
+        self._panel.header.name_order_elsewhere(bool(orders))

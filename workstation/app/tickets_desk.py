@@ -211,7 +211,7 @@ class TicketsDesk(QObject):
 
     @Slot(str)
     def _on_turned(self, conversation: str) -> None:
-        if self._panel.is_made:
+        if self._panel.made:
             self.panel.show_conversation(conversation)
 
     @Slot()
@@ -219,7 +219,7 @@ class TicketsDesk(QObject):
         for panel in self._windows.panels():
             self.strip_of(panel).rest()
         for place in (self._page, self._panel):
-            if place.is_made:
+            if place.made:
                 place.content.rest()
 
     @Slot()

@@ -85,6 +85,10 @@ def test_the_header_shows_the_last_order_that_the_customer_sent(qtbot, bench, pa
     assert "4471" not in panel.header.detail.text()
     panel.show_conversation("a")
     assert "…4471" in panel.header.detail.text()
+    panel.header.name_order_elsewhere(True)
+    assert "4471" not in panel.header.detail.text()
+    panel.header.name_order_elsewhere(False)
+    assert "…4471" in panel.header.detail.text()
 
 
 def test_the_countdown_runs_with_the_feed_and_ends_with_the_reply(bench, panel):

@@ -83,6 +83,8 @@ class Header(QWidget):
         self._made: dict[Verb, VerbButton] = {}
         self._lines: dict[Verb, QAction] = {}
         self._state: tuple[object, ...] = ()
+        self._told: tuple[list[str], str] = ([], "")
+        self._order_named = False
         self._compact = False
         self._aside: QWidget | None = None
         self._aside_needed: Callable[[], bool] = bool
@@ -101,13 +103,18 @@ class Header(QWidget):
             self.name.show_name(shown_name(conversation), conversation.buyer.group)
         else:
             self.name.show_name(name, None)
-        detail = " · ".join([*self._states(conversation, now), *([order_words(order)] if order else [])])
-        self.detail.setText(detail)
-        self.detail.setToolTip(detail if "<" not in detail else "")
+        self._told = (self._states(conversation, now), order_words(order) if order else "")
+        self._show_detail()
         self._show_tags(conversation.tags if conversation else ())
-        self.detail.setVisible(not self._compact or bool(detail))
         self._show_verbs(conversation, [verb for verb in offered(conversation) if can(verb)])
         self._fit()
+
+    def _show_detail(self) -> None:
+        states, order = self._told
+        detail = " · ".join([*states, *([order] if order and not self._order_named else [])])
+        self.detail.setText(detail)
+        self.detail.setToolTip(detail if "<" not in detail else "")
+        self.detail.setVisible(not self._compact or bool(detail))
 
     def show_keys(self, keys: KeysOf) -> None:
         """Name the keys of the verbs on buttons and in the menu."""
@@ -134,6 +141,12 @@ class Header(QWidget):
     def put_before_tags(self, widget: QWidget) -> None:
         """Let ``widget`` stand at the beginning of the second row."""
         self._second.insertWidget(0, widget)
+
+    def name_order_elsewhere(self, named: bool) -> None:
+        """Whether something put into the header names the order already, so that it need not be said twice."""
+        if named != self._order_named:
+            self._order_named = named
+            self._show_detail()
 
     def put_aside(self, widget: QWidget, needed: Callable[[], bool]) -> None:
         """Let ``widget`` stand at the end of the second row; where it is low only if it is ``needed``."""

@@ -40,11 +40,6 @@ class Later(QWidget, Generic[Content]):
             self.setFocusProxy(self._content)
         return self._content
 
-    @property
-    def is_made(self) -> bool:
-        """Whether it has been asked for."""
-        return self._content is not None
-
     def showEvent(self, event: QShowEvent) -> None:
         """Make the page the first time."""
         self.content.show()
