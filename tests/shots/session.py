@@ -75,7 +75,9 @@ def _application(language: str) -> QApplication:
 
 
 def _in_both(stage: Stage, camera: Camera, size: tuple[int, int], chosen: Iterable[scenes.Scene], only: str) -> None:
+    stage.desk.window.showNormal()  # the screen of a machine without one is small, and the window fills it
     stage.desk.window.resize(*size)
+    settle(300)
     wanted = [scene for scene in chosen if only in scene.__name__]
     for scheme in SCHEMES if wanted else ():
         stage.program.change_setting("theme", scheme)
