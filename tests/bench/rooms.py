@@ -28,6 +28,10 @@ SHADOW = "CREATE TABLE '"
 """So begins what SQLite says of the tables that an index of words made for itself."""
 
 
+LAYOUT = "[shop]\nplace=@Rect(2 2 1280 800)\nmaximised=false\n"
+"""The desk was open before: it knows where its window stood, and need not find out what the screen has room for."""
+
+
 def big() -> DataFolder:
     """1,000,000 messages in 20,000 conversations of which 200 are open, and c0 with 100,000 more."""
     return _room("big", 1_000_000, 20_000, 200, long=100_000)
@@ -62,6 +66,8 @@ def seated(root: Path) -> DataFolder:
     root.mkdir(parents=True, exist_ok=True)
     if not PeopleFile(folder.people).all():
         PeopleFile(folder.people).keep(Person(name="小美", role=Role.CLERK))
+    if not folder.layout.exists():
+        folder.layout.write_text(LAYOUT, encoding="utf-8")
     folder.settings.write_text(json.dumps({"backup_daily": False}), encoding="utf-8")
     return folder
 
