@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from workstation.app.beside_orders import BesideOrders
+from workstation.domain.csv_text import harmless
 from workstation.domain.orders import Order, OrderChange, OrderKey, OrderSource
 from workstation.domain.shown_orders import OrderQuery, ShownOrder
 
@@ -65,14 +66,7 @@ def write_table(path: Path, heading: list[str], rows: Iterable[list[str]]) -> No
         with unfinished.open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(heading)
-            writer.writerows([safe(cell) for cell in row] for row in rows)
+            writer.writerows([harmless(cell) for cell in row] for row in rows)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
-
-
-def safe(cell: str) -> str:
-    """``cell`` so that no spreadsheet takes it for a formula or a number with 15 digits: as platforms do, by a tab."""
-    if cell[:1] in ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"):
-        return f"'{cell}"
-    return f"{cell}\t" if len(cell) > 11 and cell.isdecimal() else cell

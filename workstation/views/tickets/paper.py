@@ -9,6 +9,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
 
+from workstation.domain.csv_text import harmless
 from workstation.domain.ticket_policy import HouseRules
 from workstation.domain.tickets import STEPS, Ticket
 from workstation.views.tickets.words import (
@@ -21,9 +22,6 @@ from workstation.views.tickets.words import (
     severity_words,
     step_words,
 )
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for the beginning of a formula."""
 
 
 def head() -> list[str]:
@@ -56,7 +54,7 @@ def line(one: Ticket, rules: HouseRules) -> list[str]:
 
 def table(tickets: Iterable[Ticket], rules: HouseRules) -> list[list[str]]:
     """Headings and lines, safe to be opened in a spreadsheet: nothing in it is a formula."""
-    return [head(), *([_harmless(cell) for cell in line(one, rules)] for one in tickets)]
+    return [head(), *([harmless(cell) for cell in line(one, rules)] for one in tickets)]
 
 
 def document(tickets: Sequence[Ticket], rules: HouseRules, now: int) -> QTextDocument:
@@ -102,10 +100,6 @@ def _rows(pairs: Sequence[tuple[str, str]]) -> str:
 
 def _text(words: str) -> str:
     return escape(words).replace("\n", "<br>")
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
 
 
 def _moment(at: int | None) -> str:
