@@ -22,6 +22,7 @@ from workstation.domain.knowledge_events import (
 from workstation.domain.order_desk_events import AnyOrderDeskEvent
 from workstation.domain.order_events import OrdersImported
 from workstation.domain.phrase_events import AnyPhraseEvent
+from workstation.domain.practice_events import AnyPracticeEvent
 from workstation.domain.remark_events import RemarkAdded
 from workstation.domain.ticket_events import AnyTicketEvent
 from workstation.domain.values import AnyBody, Buyer, DraftMode, Limits, Presence, Role, Side
@@ -254,4 +255,5 @@ AnyEvent = (
     | OrdersImported
     | AnyTicketEvent
     | AnyOrderDeskEvent
+    | AnyPracticeEvent
 )

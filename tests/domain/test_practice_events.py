@@ -1,0 +1,35 @@
+"""What happens in a lesson is told beside the talk, and leaves the conversations on the desk as they are."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from msgspec.structs import replace
+
+from tests.domain.test_desk import GOLDEN, entry_of
+from tests.entries import Story
+from workstation.domain.desk import fold
+from workstation.domain.practice_events import CustomerLeft, LessonBegun, Mood, Outcome
+
+LINES = (GOLDEN / "practice.jsonl").read_text(encoding="utf-8").splitlines()
+
+
+def test_the_golden_lines_say_what_they_always_did():
+    events = [entry_of(line).event for line in LINES]
+    begun, left = events[0], events[-2]
+    assert isinstance(begun, LessonBegun)
+    assert (begun.run, begun.load.customers, begun.load.peak_at_once, begun.exam) == ("r1", 6, 4, False)
+    assert left == CustomerLeft(
+        conversation="practice:r1:1", outcome=Outcome.SOLVED, mood=Mood.PLEASED, rating=5, review="回复很快"
+    )
+
+
+@pytest.mark.parametrize("line", LINES, ids=lambda line: json.loads(line)["kind"])
+def test_no_fact_of_a_lesson_changes_a_conversation(line):
+    story = Story()
+    story.asks("c1")
+    before = fold(story.entries)
+    event = entry_of(line).event
+    story.tell(replace(event, conversation="c1") if hasattr(event, "conversation") else event)
+    assert fold(story.entries) == before
