@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.domain.masking import mask_address, mask_name, mask_phone
+from workstation.domain.masking import mask_address, mask_name, mask_phone, mask_phones_in
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,18 @@ def test_the_middle_of_a_number_never_stands_in_its_mask(phone) -> None:
 @given(st.text(max_size=30))
 def test_a_masked_name_shows_one_character_at_most(name) -> None:
     assert len(mask_name(name).rstrip("*")) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("收件人改13800001234，放门卫", "收件人改138****1234，放门卫"),
+        ("打 138 0000 1234 或138-0000-1234", "打 138 **** 1234 或138-****-1234"),
+        ("订单号 2611221380000123499 不是电话", "订单号 2611221380000123499 不是电话"),
+        ("138****1234", "138****1234"),
+        ("", ""),
+    ],
+)
+def test_a_mobile_number_within_a_text_is_masked_and_nothing_else(text, shown) -> None:
+    assert mask_phones_in(text) == shown
+    assert mask_phones_in(shown) == shown

@@ -7,7 +7,8 @@ from datetime import datetime
 from workstation.domain.flags import Flag
 from workstation.domain.memo import ToldRemark, told_remarks
 from workstation.domain.orders import Order, OrderKey, Platform
-from workstation.domain.remarks import Remark
+from workstation.domain.remarks import Remark, pending
+from workstation.domain.shown_orders import masked
 
 KEY = OrderKey(Platform.TAOBAO, "1")
 AT = int(datetime(2026, 11, 22, 10, 5, 30).timestamp() * 1000)
@@ -53,3 +54,12 @@ def test_what_only_looks_like_our_format_stays_as_it_is() -> None:
     assert told_remarks(order("甲—乙—2026-13-99 10:05"), []) == [
         ToldRemark(text="甲—乙—2026-13-99 10:05", flag=Flag.RED)
     ]
+
+
+def test_a_line_with_a_phone_is_told_once_although_the_memo_is_masked() -> None:
+    line = "改收件人电话13800001234—小美—2026-11-22 10:05"
+    made = Remark(seq=1, key=KEY, flag=Flag.RED, text="改收件人电话13800001234", clerk="小美", at=AT, line=line)
+    shown = masked(order(line))
+    assert "13800001234" not in shown.memo
+    assert [one.text for one in told_remarks(shown, [made])] == ["改收件人电话13800001234"]
+    assert pending(shown, [made]) == []

@@ -65,6 +65,7 @@ class PhraseDesk(QObject):
         self._parts: Parts | None = None
         self._care: PhraseCare | None = None
         self.values = PhraseValues(lambda: windows.feed.desk, lines)
+        self._lines = lines
         self._pictures = pictures
         self._suggesting = True
         self._keys: KeysOf = no_keys
@@ -124,7 +125,7 @@ class PhraseDesk(QObject):
         if self._questions is None:
             from workstation.views.phrases.questions import Questions
 
-            self._questions = Questions(self.windows.feed, self)
+            self._questions = Questions(self.windows.feed, self._lines, self)
         return self._questions
 
     def set_orders(self, orders: Facts) -> None:

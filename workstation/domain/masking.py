@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+_MOBILE = re.compile(r"(?<!\d)(1[3-9]\d)([- ]?)\d{4}([- ]?)(\d{4})(?!\d)")
+"""A Chinese mobile number as people type it: 13800001234, 138 0000 1234, 138-0000-1234."""
+
 
 def mask_name(name: str) -> str:
     """The first character and two stars: 王小丽 → 王**. Empty stays empty."""
@@ -14,6 +19,11 @@ def mask_phone(phone: str) -> str:
     if len(digits) < 8:
         return "****" if digits else ""
     return f"{''.join(digits[:3])}****{''.join(digits[-4:])}"
+
+
+def mask_phones_in(text: str) -> str:
+    """``text`` with every mobile number in it masked: 电话13800001234 → 电话138****1234. What is masked stays so."""
+    return _MOBILE.sub(r"\1\2****\3\4", text)
 
 
 def mask_address(address: str) -> str:

@@ -9,6 +9,7 @@ from datetime import datetime
 import msgspec
 
 from workstation.domain.flags import Flag
+from workstation.domain.masking import mask_phones_in
 from workstation.domain.orders import Order
 from workstation.domain.remarks import Remark
 
@@ -33,22 +34,23 @@ def told_remarks(order: Order, remarks: Sequence[Remark]) -> list[ToldRemark]:
     Lines of the memo in our own format become remarks of their own; what stands between them is one remark,
     word for word. A line that a remark of this desk wrote is left to that one, so that it is not told twice.
     """
-    return [*_imported(order, [one.line for one in remarks]), *map(_told, remarks)]
+    return [*_imported(order, [mask_phones_in(one.line) for one in remarks]), *map(_told, remarks)]
 
 
 def _imported(order: Order, known: list[str]) -> Iterator[ToldRemark]:
     foreign: list[str] = []
     for line in order.memo.split("\n"):
         plain = line.strip()
+        masked = mask_phones_in(plain)  # as the remarks made here are compared: a replay has the memo masked
         ours = _parsed(plain, order.flag)
-        if ours is None and plain not in known:
+        if ours is None and masked not in known:
             foreign.append(line)
             continue
         if text := "\n".join(foreign).strip():
             yield ToldRemark(text=text, flag=order.flag)
         foreign = []
-        if plain in known:
-            known.remove(plain)  # a line made twice stands there twice
+        if masked in known:
+            known.remove(masked)  # a line made twice stands there twice
         elif ours is not None:
             yield ours
     if text := "\n".join(foreign).strip():

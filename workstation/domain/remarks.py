@@ -11,6 +11,7 @@ from typing import Literal, Protocol
 import msgspec
 
 from workstation.domain.flags import Flag
+from workstation.domain.masking import mask_phones_in
 from workstation.domain.orders import Order, OrderKey
 from workstation.domain.refused import Reason, Refused
 
@@ -172,11 +173,11 @@ def all_lines(order: Order | None, remarks: Sequence[Remark]) -> list[str]:
 
 def pending(order: Order | None, remarks: Sequence[Remark]) -> list[Remark]:
     """The remarks made here that were not on the platform when the order was last imported."""
-    there = memo_lines(order)
+    there = [mask_phones_in(line) for line in memo_lines(order)]  # in a replay the memo is masked, a remark is not
     missing: list[Remark] = []
     for one in remarks:
-        if one.line in there:
-            there.remove(one.line)  # the same line made twice must be there twice
+        if (line := mask_phones_in(one.line)) in there:
+            there.remove(line)  # the same line made twice must be there twice
         else:
             missing.append(one)
     return missing

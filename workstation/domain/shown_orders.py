@@ -9,7 +9,7 @@ import msgspec
 from msgspec.structs import replace
 
 from workstation.domain.flags import Flag
-from workstation.domain.masking import mask_address, mask_name, mask_phone
+from workstation.domain.masking import mask_address, mask_name, mask_phone, mask_phones_in
 from workstation.domain.orders import Order, OrderChange, OrderKey, OrderStatus, Platform, key_of
 from workstation.domain.remarks import Remark
 
@@ -57,6 +57,8 @@ def masked(order: Order) -> Order:
         phone=order.phone if _MASKED_PHONE.fullmatch(order.phone) else mask_phone(order.phone),
         address=order.address if order.address.endswith(_MASKED_END) else mask_address(order.address),
         invoice=mask_name(order.invoice),
+        message=mask_phones_in(order.message),
+        memo=mask_phones_in(order.memo),
     )
 
 

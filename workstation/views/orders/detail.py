@@ -285,6 +285,7 @@ class OrderDetail(QWidget):
 
     def _show_facts(self, shown: ShownOrder) -> None:
         order = shown.order
+        told = order if self._personal else masked(order)
         reminded = ""
         if shown.reminded_at is not None:
             reminded = self.tr("by {clerk}, {time}").format(
@@ -298,8 +299,8 @@ class OrderDetail(QWidget):
             "freight": money(order.freight) if order.freight else "",
             "after_sale": " ".join(filter(None, (order.after_sale, money(order.refund) if order.refund else ""))),
             "closed": order.close_reason,
-            "message": order.message,
-            "invoice": order.invoice if self._personal else masked(order).invoice,
+            "message": told.message,
+            "invoice": told.invoice,
             "reminded": reminded,
         }
         for key, value in values.items():

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from workstation.domain.masking import mask_phones_in
 from workstation.domain.remarks import (
     Convention,
     Paste,
@@ -162,7 +163,7 @@ class RemarkBox(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for line in memo_lines(order):
-            self._add_line(self._row(line, None, self.tr("from the platform")))
+            self._add_line(self._row(mask_phones_in(line), None, self.tr("from the platform")))
         waiting = set(pending(order, remarks))
         for one in remarks:
             if one in waiting:

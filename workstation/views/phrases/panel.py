@@ -50,7 +50,7 @@ class PhrasePanel(QFrame):
         super().__init__(parent)
         self.conversation = ""
         self._feed, self._phrases = feed, phrases
-        self._questions = questions or Questions(feed, self)
+        self._questions = questions or Questions(feed, parent=self)
         self._listing = Listing(phrases)
         self._soon = QTimer(self, singleShot=True, interval=CALM)
         self._build()
