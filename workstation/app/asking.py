@@ -15,7 +15,7 @@ from workstation.domain.trouble import Trouble
 from workstation.services.appending import Appends
 from workstation.views.feed import Feed
 
-Failed = Callable[[], None]
+Failed = Callable[[], object]
 """What to do when nothing came of an intent, beside saying so."""
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from workstation.app.asking import Asking
+from workstation.app.asking import Asking, Failed
 from workstation.app.customer_archive import CustomerArchive
 from workstation.app.teller import Teller
 from workstation.domain.customer_profile import Profile
@@ -114,9 +114,14 @@ class CustomerIntents(Asking):
         if (conversation not in self._shown and blank) or self._shown.get(conversation) == profile:
             return
         self._shown[conversation] = profile
-        self._change(customers.show_beside, conversation, profile)
+        self._change(
+            customers.show_beside, conversation, profile,
+            failed=lambda: self._shown.pop(conversation, None),  # so that it is told the next time
+        )  # fmt: skip
 
-    def _change(self, verb: Callable[..., Future[list[Entry]]], *values: Any, **named: Any) -> None:
+    def _change(
+        self, verb: Callable[..., Future[list[Entry]]], *values: Any, failed: Failed | None = None, **named: Any
+    ) -> None:
         """Call a service of the archive; ``values`` are the intent's own (hence Any)."""
         clerk, now = self._feed.desk.clerk, self._feed.now()
-        self._guard(lambda: verb(self._changes, *values, clerk=clerk, now=now, **named))
+        self._guard(lambda: verb(self._changes, *values, clerk=clerk, now=now, **named), failed)

@@ -106,4 +106,7 @@ class OrderIntents(Asking):
             return
         self._recorded[conversation] = orders
         clerk, now = self._feed.desk.clerk, self._feed.now()
-        self._guard(lambda: show_orders(self._journal, conversation, orders, clerk=clerk, now=now))
+        self._guard(
+            lambda: show_orders(self._journal, conversation, orders, clerk=clerk, now=now),
+            failed=lambda: self._recorded.pop(conversation, None),  # so that it is told the next time
+        )
