@@ -11,7 +11,7 @@ _RUN = re.compile(f"[{''.join((*DIGITS, *UNITS))}]+")
 
 
 def with_digits(text: str) -> str:
-    """``text`` with each run of numerals as digits. Thousands and more stay, since 千万 and 万一 mostly count nothing."""
+    """``text`` with each run of numerals as digits. 千 and 万 stay, since 千万 and 万一 mostly count nothing."""
     return _RUN.sub(_number, text)
 
 

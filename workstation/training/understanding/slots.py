@@ -9,8 +9,8 @@ from typing import NamedTuple
 from workstation.training.understanding.numerals import with_digits
 
 MINUTE, HOUR, DAY = 60, 3_600, 86_400
-_UNITS = {"秒": 1, "秒钟": 1, "s": 1, "分": MINUTE, "分钟": MINUTE, "min": MINUTE, "小时": HOUR, "钟头": HOUR, "h": HOUR,
-          "天": DAY, "日": DAY, "工作日": DAY, "周": 7 * DAY, "星期": 7 * DAY, "礼拜": 7 * DAY}  # fmt: skip
+_UNITS = {"秒": 1, "秒钟": 1, "s": 1, "分": MINUTE, "分钟": MINUTE, "min": MINUTE, "小时": HOUR, "钟头": HOUR,
+          "h": HOUR, "天": DAY, "日": DAY, "工作日": DAY, "周": 7 * DAY, "星期": 7 * DAY, "礼拜": 7 * DAY}  # fmt: skip
 _NUMBER = "[0-9]{1,4}(?:[.][0-9])?|[零一二两三四五六七八九十百]{1,5}|半"
 _SPAN = re.compile(
     rf"(?<![0-9.第月年])(?:(?:{_NUMBER})\s*(?:[-~～—到至、或]|--)\s*)?(?P<number>{_NUMBER})\s*(?P<half>个半|个)?\s*"

@@ -1,8 +1,8 @@
 """Whether a text says certain words, however they are written: what scenarios look for in messages.
 
 A pattern is words with blanks between; all must occur, in any order. ``|`` stands between alternatives of a word
-(``退款|退钱``), a leading ``!`` marks a word that must not occur. There are no other signs: nothing from outside is ever
-a regular expression, and matching takes time in proportion to the text.
+(``退款|退钱``), a leading ``!`` marks a word that must not occur. There are no other signs: nothing from outside is
+ever a regular expression, and matching takes time in proportion to the text.
 """
 
 from __future__ import annotations
@@ -30,20 +30,29 @@ class Pattern(NamedTuple):
 
 
 def normalised(text: str) -> str:
-    """``text`` as it is compared: half-width, small letters, digits for numerals, no blanks and marks, equal spans of time.
+    """``text`` as it is compared: half-width, small letters, digits for numerals, no blanks and marks, equal spans.
 
-    Between digits a mark stays as ``-`` or ``.``, so that 3-5 is not 35; 24小时 and 一天 become 1天, 一周 7天, 半小时 30分钟.
+    Between digits a mark stays as ``-`` or ``.``, so that 3-5 is not 35.
+    Spans of time: 24小时 and 一天 become 1天, 一周 7天, 半小时 30分钟.
     """
     return _equal_spans(_plain(text))
 
 
 def says(text: str, pattern: str) -> bool:
-    """Whether ``text`` says all needed words of ``pattern`` and none of the barred; ``ValueError`` as ``parse_pattern``."""
+    """Whether ``text`` fits ``pattern``; ``ValueError`` as ``parse_pattern``."""
+    return fits(forms(text), parse_pattern(pattern))
+
+
+def forms(text: str) -> tuple[str, str]:
+    """``text`` normalised without and with equal spans of time: what ``fits`` looks at."""
     plain = _plain(text)
-    forms = (plain, _equal_spans(plain))
-    parsed = parse_pattern(pattern)
-    return all(_any_in(word, forms) for word in parsed.needed) and not any(
-        _any_in(word, forms) for word in parsed.barred
+    return plain, _equal_spans(plain)
+
+
+def fits(written: tuple[str, str], pattern: Pattern) -> bool:
+    """Whether all needed words of ``pattern`` occur in the ``forms`` of a text, and none of the barred."""
+    return all(_any_in(word, written) for word in pattern.needed) and not any(
+        _any_in(word, written) for word in pattern.barred
     )
 
 

@@ -1,0 +1,47 @@
+"""A message cut into units, and a unit into the runs of characters that the model knows."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+LONGEST = 4
+"""Characters of the longest run."""
+MOST = 600
+"""Characters of a message that are looked at; nobody reads more, and time stays bounded."""
+_PLACEHOLDER = re.compile(r"\[[^\]\s]{1,8}x\]")
+_NUMBER = re.compile(r"[0-9]+(?:[.:][0-9]+)*")
+_QUESTION = re.compile(r"([?？])")
+_ENDS = re.compile(r"(?:[。!;\n~`¦]|\.{2,})+|\s+")
+_UNSAID = re.compile(r"[^\w,?]|_")
+
+
+class Unit(NamedTuple):
+    """A piece of a message, as it was written and as the model reads it."""
+
+    written: str
+    read: str
+    """Small letters, half-width, each number as one 0, no marks but commas and question marks."""
+
+
+def units(text: str) -> tuple[Unit, ...]:
+    """The units of ``text`` in order, each with something said: what stands between full stops, blanks and the like.
+
+    A comma does not end a unit: 抱歉，不能退 is one deed, not two.
+    """
+    plain = unicodedata.normalize("NFKC", text[:MOST]).casefold()
+    cut = (Unit(one, _read(one)) for one in _ENDS.split(_QUESTION.sub(r"\1 ", plain)))
+    return tuple(one for one in cut if one.read.strip(",?"))
+
+
+def _read(piece: str) -> str:
+    return _UNSAID.sub("", _NUMBER.sub("0", _PLACEHOLDER.sub("0", piece)))
+
+
+def runs(unit: str) -> frozenset[str]:
+    """All runs of one to four characters of ``unit``, its beginning marked ``^`` and its end ``$``."""
+    marked = f"^{unit}$"
+    return frozenset(
+        marked[start : start + size] for size in range(1, LONGEST + 1) for start in range(len(marked) - size + 1)
+    )

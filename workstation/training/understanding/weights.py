@@ -1,0 +1,75 @@
+"""The weights of the linear model: a file of less than a megabyte, read into whole numbers that add up quickly.
+
+The weights of a run of characters, one an act, are the bytes of one long number with room between them, so that one
+addition adds them for all acts at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from workstation.domain.acts import Act
+
+LANE = 3
+"""Bytes of room for the sum of an act: enough for 65,000 runs."""
+ZERO = 128
+"""What is added to each weight, so that none is negative."""
+
+
+class WeightsFile(msgspec.Struct, frozen=True):
+    """What the training script writes, as MessagePack."""
+
+    labelled: str
+    """SHA-256 of the labelled messages it was trained on."""
+    acts: tuple[Act, ...]
+    runs: str
+    """The known runs of characters, a line each."""
+    weights: bytes
+    """A byte for each run and act, ``ZERO`` more than the weight in steps."""
+    steps: tuple[float, ...]
+    """How much a step is, for each act."""
+    bias: tuple[float, ...]
+    """The score of an act before anything is known; below 0 is rather not."""
+    thresholds: tuple[float, ...]
+    """The score from which an act is meant."""
+
+
+class Weights:
+    """The model: scores of all acts for the runs of a unit."""
+
+    def __init__(self, file: WeightsFile) -> None:
+        self.acts, self.labelled, self.thresholds = file.acts, file.labelled, file.thresholds
+        self._steps, self._bias = file.steps, file.bias
+        width = LANE * len(file.acts)
+        wide = bytearray(LANE * len(file.weights))
+        wide[::LANE] = file.weights
+        self._packed = {
+            run: int.from_bytes(wide[at * width : (at + 1) * width], "little")
+            for at, run in enumerate(file.runs.split("\n"))
+        }
+
+    def scores(self, runs: Iterable[str]) -> tuple[float, ...]:
+        """For each act how far above its threshold a unit of these ``runs`` is; unknown ones count nothing."""
+        packed = self._packed
+        known = [packed[run] for run in runs if run in packed]
+        lanes = sum(known).to_bytes(LANE * len(self.acts), "little")
+        length = max(1, len(known)) ** 0.5
+        return tuple(
+            bias - threshold + (int.from_bytes(lanes[at : at + LANE], "little") - ZERO * len(known)) * step / length
+            for at, bias, threshold, step in zip(
+                range(0, len(lanes), LANE), self._bias, self.thresholds, self._steps, strict=True
+            )
+        )
+
+    def knows(self, runs: Iterable[str]) -> float:
+        """The share of ``runs`` of two characters that are known: near 0 for what is no clerk's Chinese."""
+        pairs = [run for run in runs if len(run) == 2]
+        return sum(run in self._packed for run in pairs) / max(1, len(pairs))
+
+
+def read_weights(path: Path) -> Weights:
+    """The weights in the file ``path``; ``OSError`` and ``msgspec.DecodeError`` where it is missing or damaged."""
+    return Weights(msgspec.msgpack.decode(path.read_bytes(), type=WeightsFile))
