@@ -20,14 +20,17 @@ from workstation.domain.practice_events import Mood, Outcome
 from workstation.domain.tickets import Severity, Step, TicketKind
 from workstation.domain.values import Group
 
-Id = Annotated[str, Meta(pattern="^[a-z][a-z0-9_]{0,39}$")]
+Id = Annotated[str, Meta(pattern="^[a-z][a-z0-9_]{0,39}(?!\n)$", title="id")]
+"""A name for the program: small letters, digits and ``_``, a letter first."""
 Words = Annotated[str, Meta(min_length=1, max_length=300)]
 """What somebody says. ``{order_no}``, ``{product}``, ``{name}``, ``{courier}``, ``{tracking_no}`` are filled in."""
 Pattern = Annotated[str, Meta(min_length=1, max_length=200)]
 """Words to find in a clerk's message, see ``understanding/words.py``."""
-Ago = Annotated[str, Meta(pattern=r"^-\d{1,3}[dhm]( \d{2}:\d{2})?$")]
+Ago = Annotated[str, Meta(pattern="^-[0-9]{1,3}([hm]|d( ([01][0-9]|2[0-3]):[0-5][0-9])?)(?!\n)$", title="moment")]
 """Before the lesson's beginning: ``-3d 18:20`` (three days ago at 18:20), ``-5h``, ``-40m``."""
-Money = Annotated[str, Meta(pattern=r"^\d{1,7}\.\d{2}$")]
+Money = Annotated[str, Meta(pattern="^[0-9]{1,7}[.][0-9]{2}(?!\n)$", title="money")]
+"""Yuan, in quotes: ``"139.00"``."""
+Short = Annotated[str, Meta(max_length=100)]
 Percent = Annotated[int, Meta(ge=0, le=100)]
 Seconds = Annotated[int, Meta(ge=0, le=86_400)]
 
