@@ -10,6 +10,7 @@ from typing import Protocol
 
 from workstation.domain.entry import Entry
 from workstation.domain.events import MessageReceived, ReplyDelivered, ReplyFailed
+from workstation.domain.practice_events import AnyPracticeEvent
 
 
 class Deliver(Protocol):
@@ -25,6 +26,14 @@ class Confirm(Protocol):
 
     def __call__(self, event: ReplyDelivered | ReplyFailed, at: int) -> None:
         """Take the acknowledgement."""
+        ...
+
+
+class Record(Protocol):
+    """Tells at ``at`` (milliseconds since 1970 UTC) what goes on inside a simulated customer; ``app/`` appends it."""
+
+    def __call__(self, event: AnyPracticeEvent, at: int) -> None:
+        """Take the fact."""
         ...
 
 

@@ -255,3 +255,19 @@ AnyPracticeEvent = (
     | MoodChanged
     | CustomerLeft
 )
+
+CustomerFact = (
+    CustomerCame
+    | WantRaised
+    | WantMet
+    | ReplyUnderstood
+    | RequirementMet
+    | RequirementBroken
+    | TrapSet
+    | TrapAnswered
+    | PromiseHeard
+    | PromiseSettled
+    | MoodChanged
+    | CustomerLeft
+)
+"""What the simulated customers write themselves."""
