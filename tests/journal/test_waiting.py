@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import queue
+import sqlite3
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -9,10 +11,12 @@ from pathlib import Path
 import pytest
 
 from workstation.domain.entry import Entry
-from workstation.domain.events import SignedIn
+from workstation.domain.events import NoteAdded, SignedIn
 from workstation.domain.trouble import Trouble
 from workstation.domain.values import Role
+from workstation.journal.indexer import BATCH, WORTHWHILE
 from workstation.journal.journal import Journal
+from workstation.journal.reader import Reader
 from workstation.journal.verify import verify
 
 SAT_DOWN = SignedIn(name="小美", role=Role.CLERK)
@@ -75,3 +79,36 @@ def test_a_closed_journal_says_so_to_who_waits(tmp_path: Path) -> None:
     with pytest.raises(Trouble):
         append(journal, "小美", 2).result()
     assert isinstance(append(journal, "小美", 3).exception(), Trouble)
+
+
+def test_what_is_handed_over_while_others_wait_is_never_forgotten(tmp_path: Path) -> None:
+    told: queue.SimpleQueue[int] = queue.SimpleQueue()
+
+    def tell(entries: list[Entry]) -> None:
+        for entry in entries:
+            if entry.clerk == "handed over":
+                told.put(entry.at)
+
+    with closing(Journal.open(tmp_path / "journal.db", threaded=True, tell=tell)) as journal:
+        for number in range(120):
+            for _ in range(number % 7):
+                append(journal, "小美", number).result()
+            append(journal, "handed over", number)
+            assert told.get(timeout=5) == number
+
+
+def test_the_index_waits_until_nobody_asks_and_then_catches_up(tmp_path: Path) -> None:
+    path = tmp_path / "journal.db"
+    journal = Journal.open(path, threaded=True, tell=lambda _: None)
+    with closing(journal), closing(Reader.open(path)) as reader:
+        for number in range(WORTHWHILE + 2 * BATCH):
+            note = NoteAdded(conversation="c1", text=f"line {number}")
+            journal.append(note, at=number, clerk="小美").result()
+        assert reader.with_connection(_indexed) == 0
+        while reader.with_connection(_indexed) < 2 * BATCH:
+            pass  # a timeout of the test run ends it if the index never comes
+        assert reader.with_connection(_indexed) >= BATCH
+
+
+def _indexed(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("SELECT value FROM meta WHERE key='indexed'").fetchone()[0])

@@ -12,8 +12,11 @@ from workstation.journal.troubles import told_as_trouble
 HEAD = 2
 """The schema that this program reads and writes (``PRAGMA user_version``)."""
 
-LOG_PAGES = 4_000
-"""So long the write-ahead log may grow before a commit has to move it into the file; an idle writer does it before."""
+LOG_PAGES = 1_000
+"""So long the write-ahead log may grow before a commit has to move it into the file; an idle writer does it before.
+
+A log that begins anew writes over itself, which the file system need not note down: longer ones commit more slowly.
+"""
 
 BUSY_MS = 5_000
 """How long a statement waits for another's lock, milliseconds."""

@@ -40,6 +40,9 @@ IDLE = 1.0
 AFTER_TROUBLE = 30.0
 """Seconds the index rests after the disk refused it."""
 
+DOZE = 0.002
+"""Seconds after which the writer's thread looks by itself what waits, while others do the writing."""
+
 
 class Journal:
     """An open room. ``append`` may be called from any thread; everything else by its owner."""
@@ -58,6 +61,10 @@ class Journal:
         """One for each time that the writer's thread should look what waits."""
         self._turn = threading.Lock()
         """Who holds it is the writer: takes requests, uses the connection, tells. In the order in which they came."""
+        self._helped = False
+        """Somebody who waited has written since the writer's thread last rested."""
+        self._dozing = False
+        """The writer's thread looks by itself before long: nobody need wake it, which costs as much as the writing."""
         self._thread: threading.Thread | None = None
         self._gate = threading.RLock()
         self._closed = False
@@ -115,7 +122,8 @@ class Journal:
                 future.set_exception(Trouble("journal_closed", path=str(self.path)))
             elif self._thread is not None:
                 self._waiting.append(request)
-                self._calls.put(None)
+                if not self._dozing:
+                    self._calls.put(None)
             else:
                 self._serve([request])
                 self._index_while_idle(lambda: False)
@@ -146,18 +154,33 @@ class Journal:
     def _run(self) -> None:
         rest: float | None = IDLE
         while not (self._closed and not self._waiting):
-            with suppress(queue.Empty):
-                self._calls.get(timeout=rest)
+            quiet = self._rest(rest)
             if not self._turn.acquire(blocking=False):
+                rest = IDLE
                 continue  # who has it calls again if anything is left
             try:
-                rest = self._take_turn()
+                rest = self._take_turn(quiet=quiet)
             finally:
                 self._let_go()
 
-    def _take_turn(self) -> float | None:
+    def _rest(self, rest: float | None) -> bool:
+        """Wait until somebody calls, ``rest`` seconds at most; whether it was quiet for so long.
+
+        While others do the writing it only dozes: whatever they leave is seen in a moment.
+        """
+        dozing = self._dozing = self._helped
+        self._helped = False
+        try:
+            self._calls.get(timeout=DOZE if dozing else rest)
+        except queue.Empty:
+            return not dozing
+        finally:
+            self._dozing = False  # from here on every request calls; those before it are looked for next
+        return False
+
+    def _take_turn(self, *, quiet: bool) -> float | None:
         """Write what waits, or tidy up; how long to rest after that, seconds."""
-        if not self._waiting:
+        if quiet and not self._waiting:
             return self._tidy()
         self._serve(self._drain())
         return max(IDLE, self._index_while_idle(self._has_work, enough=PATIENCE))
@@ -165,6 +188,7 @@ class Journal:
     def _help(self) -> None:
         """Somebody waits for what was appended: if nobody writes, be the writer for what waits."""
         if self._thread is not None and self._turn.acquire(blocking=False):
+            self._helped = True
             try:
                 self._serve(self._drain())
             finally:
@@ -189,11 +213,8 @@ class Journal:
 
     def _drain(self) -> list[Request]:
         """What waits, at most a group."""
-        requests: list[Request] = []
-        with suppress(IndexError):
-            while len(requests) < GROUP:
-                requests.append(self._waiting.popleft())
-        return requests
+        count = min(len(self._waiting), GROUP)  # only who has the turn takes any
+        return [self._waiting.popleft() for _ in range(count)]
 
     def _serve(self, requests: list[Request]) -> None:
         requests = [one for one in requests if one.future.set_running_or_notify_cancel()]
