@@ -173,6 +173,8 @@ class RequirementBroken(Event, frozen=True, kw_only=True):
     requirement: str
     because: int
     code: str = ""
+    critical: bool = False
+    """Data disclosed, money or the shop at stake: caps the score (docs/scoring.md)."""
 
 
 class TrapSet(Event, frozen=True, kw_only=True):
@@ -191,6 +193,8 @@ class TrapAnswered(Event, frozen=True, kw_only=True):
     trap: str
     fell: bool
     because: int
+    critical: bool = False
+    """Falling for it is critical, as the scenario says."""
 
 
 class PromiseHeard(Event, frozen=True, kw_only=True):

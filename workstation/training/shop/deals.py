@@ -306,19 +306,24 @@ def _numbered(made: Sequence[Order], seed: int) -> list[Order]:
 
 
 def _with_number(order: Order, chance: Random, taken: set[str]) -> Order:
-    day = (order.created or "")[2:10].replace("-", "")
     while True:
-        tail = chance.randint(10**11, 10**12 - 1)
-        number = {
-            Platform.TAOBAO: f"{chance.randint(2_300_000, 2_999_999)}{tail}",
-            Platform.PDD: f"{day}-{chance.randint(100, 999)}{tail}",
-            Platform.DOUYIN: f"69{tail}{chance.randint(10_000, 99_999)}",
-            Platform.JD: f"3{str(tail)[1:]}",
-            Platform.ALIBABA_1688: f"2{tail}{chance.randint(100_000, 999_999)}",
-        }[order.platform]
+        number = drawn_number(order.platform, order.created or "", chance)
         if number not in taken:
             taken.add(number)
             return replace(with_status(order, order.status or OrderStatus.UNPAID), order_no=number)
+
+
+def drawn_number(platform: Platform, created: str, chance: Random) -> str:
+    """A number as ``platform`` writes it for an order placed at ``created`` (ISO 8601)."""
+    day = created[2:10].replace("-", "")
+    tail = chance.randint(10**11, 10**12 - 1)
+    return {
+        Platform.TAOBAO: f"{chance.randint(2_300_000, 2_999_999)}{tail}",
+        Platform.PDD: f"{day}-{chance.randint(100, 999)}{tail}",
+        Platform.DOUYIN: f"69{tail}{chance.randint(10_000, 99_999)}",
+        Platform.JD: f"3{str(tail)[1:]}",
+        Platform.ALIBABA_1688: f"2{tail}{chance.randint(100_000, 999_999)}",
+    }[platform]
 
 
 def _yuan(money: Decimal) -> Decimal:
