@@ -18,7 +18,10 @@ sys.path.insert(0, str(ROOT))
 
 import msgspec  # noqa: E402
 
-KINDS = {"scenarios": "workstation.training.scenarios.scenario:Scenario"}
+KINDS = {
+    "scenarios": "workstation.training.scenarios.scenario:Scenario",
+    "lessons": "workstation.training.lessons.lesson:Lesson",
+}
 """Folder below ``resources`` and the struct of its files."""
 
 

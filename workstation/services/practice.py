@@ -1,0 +1,69 @@
+"""Lessons in the practice room: begin, pause, end, and keep what the simulated customers tell of themselves."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from concurrent.futures import Future
+from functools import partial
+
+from workstation.domain.entry import Entry
+from workstation.domain.events import AnyEvent
+from workstation.domain.orders import FoundOrder, Order
+from workstation.domain.practice_events import (
+    AnyPracticeEvent,
+    LessonBegun,
+    LessonEnded,
+    LessonPaused,
+    LessonResumed,
+)
+from workstation.journal.documents import orders as order_store
+from workstation.services.appending import Appends, Changes
+
+FILE = "lesson"
+"""What the orders' changes name as the file they came from."""
+
+
+def begin_lesson(
+    journal: Changes, lesson: LessonBegun, orders: Sequence[Order], *, clerk: str, now: int
+) -> Future[list[Entry]]:
+    """A lesson begins: its orders are in the shop and the fact is told, both or neither."""
+    return journal.change(partial(_begin, lesson, orders, clerk, now), at=now, clerk=clerk)
+
+
+def stage(journal: Changes, orders: Sequence[Order], *, clerk: str, now: int) -> Future[list[Entry]]:
+    """Put the orders of customers into the practice shop; those that stand there already are brought up to date."""
+    return journal.change(partial(_stage, orders, clerk, now), at=now, clerk=clerk)
+
+
+def pause_lesson(journal: Appends, run: str, *, clerk: str, now: int) -> Future[list[Entry]]:
+    """Time stands still for the customers."""
+    return journal.append(LessonPaused(run=run), at=now, clerk=clerk)
+
+
+def resume_lesson(journal: Appends, run: str, paused_at: int, *, clerk: str, now: int) -> Future[list[Entry]]:
+    """Time goes on. ``paused_at``: when it stood still, milliseconds since 1970 UTC."""
+    return journal.append(LessonResumed(run=run, milliseconds=max(0, now - paused_at)), at=now, clerk=clerk)
+
+
+def end_lesson(journal: Appends, run: str, *, stopped: bool = False, clerk: str, now: int) -> Future[list[Entry]]:
+    """Everybody has left, or the clerk ``stopped`` it."""
+    return journal.append(LessonEnded(run=run, stopped=stopped), at=now, clerk=clerk)
+
+
+def record(journal: Appends, *events: AnyPracticeEvent, clerk: str, now: int) -> Future[list[Entry]]:
+    """Keep what a simulated customer tells of itself."""
+    return journal.append(*events, at=now, clerk=clerk)
+
+
+def _begin(
+    lesson: LessonBegun, orders: Sequence[Order], clerk: str, now: int, db: sqlite3.Connection
+) -> Sequence[AnyEvent]:
+    _stage(orders, clerk, now, db)
+    return (lesson,)
+
+
+def _stage(orders: Sequence[Order], clerk: str, now: int, db: sqlite3.Connection) -> Sequence[AnyEvent]:
+    found = [FoundOrder(order=one, row=0) for one in orders]
+    order_store.put(db, found, order_store.Tally(), file=FILE, as_of="", at=now, clerk=clerk)
+    return ()
