@@ -11,7 +11,7 @@ from workstation.training.understanding.units import runs, units
 from workstation.training.understanding.weights import Weights, read_weights
 
 FLOOR = -0.7
-"""The best act of a unit that reaches no threshold is still meant if it comes so near; else the unit stays unsure."""
+"""Where no act of a unit reaches 0, the best is still meant if it comes so near; else the unit stays unsure."""
 KNOWN = 0.34
 """A unit of which a smaller share is known is not judged at all."""
 WAITING = frozenset((Act.HOLD, Act.COMMIT))

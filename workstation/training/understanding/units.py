@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-LONGEST = 4
+LONGEST = 3
 """Characters of the longest run."""
+SHORT = 3
+"""A unit of no more characters belongs to the next: 亲, 您好, 好的."""
 MOST = 600
 """Characters of a message that are looked at; nobody reads more, and time stays bounded."""
 _PLACEHOLDER = re.compile(r"\[[^\]\s]{1,8}x\]")
@@ -28,11 +31,23 @@ class Unit(NamedTuple):
 def units(text: str) -> tuple[Unit, ...]:
     """The units of ``text`` in order, each with something said: what stands between full stops, blanks and the like.
 
-    A comma does not end a unit: 抱歉，不能退 is one deed, not two.
+    A comma does not end a unit: 抱歉，不能退 is one deed, not two. Neither does a blank after a word of address.
     """
     plain = unicodedata.normalize("NFKC", text[:MOST]).casefold()
     cut = (Unit(one, _read(one)) for one in _ENDS.split(_QUESTION.sub(r"\1 ", plain)))
-    return tuple(one for one in cut if one.read.strip(",?"))
+    return tuple(_joined(one for one in cut if one.read.strip(",?")))
+
+
+def _joined(cut: Iterable[Unit]) -> Iterator[Unit]:
+    """Short units together with what follows them."""
+    held = Unit("", "")
+    for one in cut:
+        held = Unit(held.written + one.written, held.read + one.read)
+        if len(one.read) > SHORT or one.read.endswith("?"):
+            yield held
+            held = Unit("", "")
+    if held.read:
+        yield held
 
 
 def _read(piece: str) -> str:
@@ -40,7 +55,7 @@ def _read(piece: str) -> str:
 
 
 def runs(unit: str) -> frozenset[str]:
-    """All runs of one to four characters of ``unit``, its beginning marked ``^`` and its end ``$``."""
+    """All runs of one to three characters of ``unit``, its beginning marked ``^`` and its end ``$``."""
     marked = f"^{unit}$"
     return frozenset(
         marked[start : start + size] for size in range(1, LONGEST + 1) for start in range(len(marked) - size + 1)

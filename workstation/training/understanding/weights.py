@@ -32,16 +32,14 @@ class WeightsFile(msgspec.Struct, frozen=True):
     steps: tuple[float, ...]
     """How much a step is, for each act."""
     bias: tuple[float, ...]
-    """The score of an act before anything is known; below 0 is rather not."""
-    thresholds: tuple[float, ...]
-    """The score from which an act is meant."""
+    """The score of an act before anything is known. From 0 on an act is rather meant than not."""
 
 
 class Weights:
     """The model: scores of all acts for the runs of a unit."""
 
     def __init__(self, file: WeightsFile) -> None:
-        self.acts, self.labelled, self.thresholds = file.acts, file.labelled, file.thresholds
+        self.acts, self.labelled = file.acts, file.labelled
         self._steps, self._bias = file.steps, file.bias
         width = LANE * len(file.acts)
         wide = bytearray(LANE * len(file.weights))
@@ -52,16 +50,14 @@ class Weights:
         }
 
     def scores(self, runs: Iterable[str]) -> tuple[float, ...]:
-        """For each act how far above its threshold a unit of these ``runs`` is; unknown ones count nothing."""
+        """For each act its score for a unit of these ``runs``; unknown ones count nothing."""
         packed = self._packed
         known = [packed[run] for run in runs if run in packed]
         lanes = sum(known).to_bytes(LANE * len(self.acts), "little")
         length = max(1, len(known)) ** 0.5
         return tuple(
-            bias - threshold + (int.from_bytes(lanes[at : at + LANE], "little") - ZERO * len(known)) * step / length
-            for at, bias, threshold, step in zip(
-                range(0, len(lanes), LANE), self._bias, self.thresholds, self._steps, strict=True
-            )
+            bias + (int.from_bytes(lanes[at : at + LANE], "little") - ZERO * len(known)) * step / length
+            for at, bias, step in zip(range(0, len(lanes), LANE), self._bias, self._steps, strict=True)
         )
 
     def knows(self, runs: Iterable[str]) -> float:
