@@ -57,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
         _phrases,
         _shop_files,
         _practice,
+        _scenario,
         _recordings,
         _remarks,
         _settings,
@@ -264,6 +265,29 @@ def _practice(add: Add) -> None:
         "--start", type=_moment, metavar="TIME",
         help=translate("CommandLine", "when it begins, as 2026-11-22T10:00 (default: so that it ends now)"),
     )  # fmt: skip
+
+
+def _scenario(add: Add) -> None:
+    about = translate("CommandLine", "check scenarios that somebody wrote, or talk to the customer of one")
+    deeds = add("scenario", about).add_subparsers(
+        dest="deed", required=True, metavar="check|play", parser_class=Parser,
+        title=translate("CommandLine", "commands"), help=translate("CommandLine", "what to do"),
+    )  # fmt: skip
+    check = deeds.add_parser(
+        "check", help=translate("CommandLine", "every fault of scenario files, with file, line and what to do"),
+        description=translate(
+            "CommandLine",
+            "A line for each fault, as FILE:LINE:COLUMN: what is wrong. Without a file it checks those that come with"
+            " the program. Exits with 1 if anything is wrong.",
+        ),
+    )  # fmt: skip
+    check.add_argument(
+        "paths", type=_path, nargs="*", metavar="FILE|FOLDER",
+        help=translate("CommandLine", "files, or folders of files whose names end in .yaml"),
+    )  # fmt: skip
+    _json(check)
+    for one in (check,):
+        _where(one, argparse.SUPPRESS)
 
 
 def _recordings(add: Add) -> None:

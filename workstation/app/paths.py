@@ -79,6 +79,11 @@ class DataFolder(NamedTuple):
         """Profiles of order exports that the shop has added."""
         return self.root / "order_profiles"
 
+    @property
+    def scenarios(self) -> Path:
+        """Scenarios that were written here."""
+        return self.root / "scenarios"
+
 
 def default_folder() -> Path:
     """The user's data folder as the operating system has it."""

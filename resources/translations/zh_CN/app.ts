@@ -269,6 +269,26 @@
         <translation>脚本客服多少秒后回复（默认 8）</translation>
     </message>
     <message>
+        <source>check scenarios that somebody wrote, or talk to the customer of one</source>
+        <translation>检查自己写的场景，或与场景里的客户对话</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>every fault of scenario files, with file, line and what to do</source>
+        <translation>列出场景文件的全部错误：文件、行号和改法</translation>
+    </message>
+    <message>
+        <source>A line for each fault, as FILE:LINE:COLUMN: what is wrong. Without a file it checks those that come with the program. Exits with 1 if anything is wrong.</source>
+        <translation>每个错误一行：文件:行:列: 错在哪里。不写文件时检查软件自带的场景。有错时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>files, or folders of files whose names end in .yaml</source>
+        <translation>文件，或装有 .yaml 文件的文件夹</translation>
+    </message>
+    <message>
         <source>show the quick replies of the running program over all windows</source>
         <translation>在所有窗口之上显示正在运行的程序的快捷短语小窗</translation>
     </message>
@@ -575,6 +595,14 @@
     <message>
         <source>Nothing was changed. There would be: added {added}, changed {changed}, unchanged {unchanged}, rejected {bad}</source>
         <translation>没有做任何改动。将会：新增 {added}，修改 {changed}，未变 {unchanged}，未导入 {bad}</translation>
+    </message>
+    <message>
+        <source>{files} files looked at, {count} faults.</source>
+        <translation>共看了 {files} 个文件，{count} 处错误。</translation>
+    </message>
+    <message>
+        <source>{files} files looked at, nothing wrong.</source>
+        <translation>共看了 {files} 个文件，没有错误。</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from workstation.domain.faults import Fault, fault
 from workstation.domain.tickets import TicketKind
-from workstation.training.scenarios.faults import Fault, fault
 from workstation.training.scenarios.parts import EACH, mappings, texts
 from workstation.training.scenarios.references import ACTIONS, DEEDS
 from workstation.training.scenarios.structure import nearest

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from workstation.domain.faults import Fault, fault
 from workstation.domain.tickets import place
-from workstation.training.scenarios.faults import Fault, fault
 from workstation.training.scenarios.references import OPENING
 from workstation.training.scenarios.scenario import Action, ClerkDeed, RemarkAction, Scenario, TicketAction
 from workstation.training.scenarios.surroundings import Surroundings

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from workstation.domain.faults import in_order
 from workstation.training.scenarios.deeds import deed_faults
-from workstation.training.scenarios.faults import in_order
 from workstation.training.scenarios.model_answers import answer_faults
 from workstation.training.scenarios.references import reference_faults
 from workstation.training.scenarios.scenario import Scenario

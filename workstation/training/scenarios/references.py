@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from workstation.training.scenarios.faults import Fault, fault
+from workstation.domain.faults import Fault, fault
 from workstation.training.scenarios.parts import EACH, mappings, texts
 from workstation.training.scenarios.structure import nearest
 from workstation.training.scenarios.yaml_lines import Path, Sheet

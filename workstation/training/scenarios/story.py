@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from workstation.training.scenarios.faults import Fault, fault
+from workstation.domain.faults import Fault, fault
 from workstation.training.scenarios.parts import EACH, all_texts, each, mappings, texts
 from workstation.training.scenarios.structure import nearest
 from workstation.training.scenarios.yaml_lines import Path, Sheet

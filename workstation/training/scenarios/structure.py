@@ -10,7 +10,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 
-from workstation.training.scenarios.faults import Fault, Place, fault, in_order
+from workstation.domain.faults import Fault, Place, fault, in_order
 from workstation.training.scenarios.yaml_lines import Path, Sheet
 
 Kind = TypeVar("Kind", bound=msgspec.Struct)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import yaml
 
-from workstation.training.scenarios.faults import Fault, Place, fault, in_order
+from workstation.domain.faults import Fault, Place, fault, in_order
 from workstation.training.scenarios.yaml_syntax import syntax_fault
 
 LARGEST = 256 * 1024

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import yaml
 
-from workstation.training.scenarios.faults import Fault, Place, fault
+from workstation.domain.faults import Fault, Place, fault
 
 _BY_PROBLEM = (
     ("mapping values are not allowed", "colon_in_text"),

@@ -1,0 +1,367 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>Faults</name>
+    <message>
+        <source>The file is larger than {kilobytes} KB. Divide it into several.</source>
+        <translation>文件超过 {kilobytes} KB，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. Save it as UTF-8 in your editor.</source>
+        <translation>文件不是 UTF-8 编码，请在编辑器里另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {why}</source>
+        <translation>文件打不开：{why}</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder whose name ends in .yaml.</source>
+        <translation>这个文件夹里没有以 .yaml 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>A sign that cannot be seen stands here ({sign}). Delete it.</source>
+        <translation>这里有一个看不见的字符（{sign}），请删掉。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file yet. Begin with a copy of a shipped one.</source>
+        <translation>文件里还没有内容。可以从自带的场景复制一份开始。</translation>
+    </message>
+    <message>
+        <source>The file has more than {count} values. Divide it into several.</source>
+        <translation>文件里的内容超过 {count} 项，请拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>This stands in more than {depth} levels of lists and fields.</source>
+        <translation>这里嵌套超过了 {depth} 层。</translation>
+    </message>
+    <message>
+        <source>A file holds one document. Put what follows “---” elsewhere.</source>
+        <translation>一个文件只写一个场景，请把“---”后面的内容移到别的文件。</translation>
+    </message>
+    <message>
+        <source>Anchors and aliases (&amp; and *) are not used here. Write the words out.</source>
+        <translation>这里不能用锚点和引用（&amp; 和 *），请把内容直接写出来。</translation>
+    </message>
+    <message>
+        <source>Tags (what begins with !) are not used here. Put words with a ! in quotes.</source>
+        <translation>这里不能用标签（! 开头的写法）。文字里带 ! 的，请加引号。</translation>
+    </message>
+    <message>
+        <source>The name of a field must be a word.</source>
+        <translation>字段名必须是一个词。</translation>
+    </message>
+    <message>
+        <source>“{key}” stands here a second time (first in line {first}). Keep one of them.</source>
+        <translation>“{key}”重复了，第 {first} 行已经写过，请只留一处。</translation>
+    </message>
+    <message>
+        <source>This number is too long to be one. Put it in quotes: it becomes text.</source>
+        <translation>这个数字太长了。如果是单号之类的文字，请加引号。</translation>
+    </message>
+    <message>
+        <source>There is a colon with a blank in the text, or a line is indented wrongly. Put the text in quotes.</source>
+        <translation>文字里有“冒号加空格”，或者缩进不对。文字里有冒号时请整句加引号。</translation>
+    </message>
+    <message>
+        <source>A colon and a blank must follow the name of a field (“id: x”).</source>
+        <translation>字段名后面要有冒号和一个空格，例如“id: x”。</translation>
+    </message>
+    <message>
+        <source>A comma is missing behind this sign, or the bracket that closes it.</source>
+        <translation>这个括号没有配对的右括号，或者后面缺逗号。</translation>
+    </message>
+    <message>
+        <source>The quotation mark that begins here is not closed.</source>
+        <translation>从这里开始的引号没有关上。</translation>
+    </message>
+    <message>
+        <source>Words stand behind the closing quotation mark. Put all into the quotes.</source>
+        <translation>右引号后面还有文字，请把整句放进引号里。</translation>
+    </message>
+    <message>
+        <source>A backslash in double quotes has a meaning. Write single quotes instead.</source>
+        <translation>双引号里的反斜杠有特殊含义，请改用单引号。</translation>
+    </message>
+    <message>
+        <source>This line is indented otherwise than what it belongs to. Fields of one thing begin in one column.</source>
+        <translation>这一行的缩进和同级的不一致。同一项的字段要左对齐。</translation>
+    </message>
+    <message>
+        <source>Indent by blanks: a tab stands here.</source>
+        <translation>缩进请用空格，这里是一个 Tab。</translation>
+    </message>
+    <message>
+        <source>Text cannot begin with “{sign}”. Put it in quotes.</source>
+        <translation>文字不能以“{sign}”开头，请加引号。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as YAML: {why}</source>
+        <translation>这里不是合格的 YAML：{why}</translation>
+    </message>
+    <message>
+        <source>What begins here lacks: {names}.</source>
+        <translation>从这里开始的一项缺少：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}” here.</source>
+        <translation>这里没有“{field}”这个字段。</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the choices for {field}: {choices}.</source>
+        <translation>{field} 不能写“{value}”，可以写：{choices}。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no id: small letters a–z, digits and _, a letter first, at most 40.</source>
+        <translation>“{value}”不能做 id：只用小写字母、数字和下划线，字母开头，最多 40 个字符。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no time before the lesson: write &quot;-3d 18:20&quot;, -5h or -40m.</source>
+        <translation>“{value}”不是开课前的时间，写法是 &quot;-3d 18:20&quot;、-5h 或 -40m。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no amount: yuan with two decimals in quotes, &quot;139.00&quot;.</source>
+        <translation>“{value}”不是金额，写法是加引号、带两位小数的元：&quot;139.00&quot;。</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit {field}.</source>
+        <translation>{field} 不能写“{value}”。</translation>
+    </message>
+    <message>
+        <source>{field} is text. Put it in quotes, so that it is not read as a number.</source>
+        <translation>{field} 应是文字，请加引号，免得被当成数字。</translation>
+    </message>
+    <message>
+        <source>{field} is one text; here stands a list or fields.</source>
+        <translation>{field} 只写一句文字，这里写成了列表或字段。</translation>
+    </message>
+    <message>
+        <source>{field} is a list: write [one, two], or a line with “- ” for each.</source>
+        <translation>{field} 是列表：写成 [甲, 乙]，或每项一行、以“- ”开头。</translation>
+    </message>
+    <message>
+        <source>Fields belong here, each as “name: value”.</source>
+        <translation>这里应写成一组字段，每个是“名称: 值”。</translation>
+    </message>
+    <message>
+        <source>{field} is a whole number, without quotes.</source>
+        <translation>{field} 应是整数，不加引号。</translation>
+    </message>
+    <message>
+        <source>{field} is a number, without quotes.</source>
+        <translation>{field} 应是数字，不加引号。</translation>
+    </message>
+    <message>
+        <source>{field} is true or false, without quotes.</source>
+        <translation>{field} 只能写 true 或 false，不加引号。</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind {field}. Fill it in, or delete the line.</source>
+        <translation>{field} 后面是空的，请填上，或删掉这一行。</translation>
+    </message>
+    <message>
+        <source>{field} is empty. Write something, or delete the line.</source>
+        <translation>{field} 是空的，请写上内容，或删掉这一行。</translation>
+    </message>
+    <message>
+        <source>{field} has more than {limit} characters. Shorten it.</source>
+        <translation>{field} 超过了 {limit} 个字，请写短一些。</translation>
+    </message>
+    <message>
+        <source>{field} needs at least {limit}.</source>
+        <translation>{field} 至少要有 {limit} 项。</translation>
+    </message>
+    <message>
+        <source>{field} takes at most {limit}.</source>
+        <translation>{field} 最多 {limit} 项。</translation>
+    </message>
+    <message>
+        <source>{value} does not do for {field}: {range}.</source>
+        <translation>{field} 不能是 {value}，范围是 {range}。</translation>
+    </message>
+    <message>
+        <source>This does not fit {field}.</source>
+        <translation>这里的内容不适合 {field}。</translation>
+    </message>
+    <message>
+        <source>This does not fit {field}: {why}</source>
+        <translation>这里的内容不适合 {field}：{why}</translation>
+    </message>
+    <message>
+        <source>The id “{name}” is given already in line {first}. Choose another.</source>
+        <translation>id“{name}”在第 {first} 行已经用过，请换一个。</translation>
+    </message>
+    <message>
+        <source>The id “{name}” belongs to {path} in the same folder. Choose another.</source>
+        <translation>id“{name}”已被同一文件夹里的 {path} 使用，请换一个。</translation>
+    </message>
+    <message>
+        <source>“{name}” means the first message; a want needs another id.</source>
+        <translation>“{name}”专指开场第一句，诉求请换一个 id。</translation>
+    </message>
+    <message>
+        <source>A second order needs an id of its own (the first is “{name}”).</source>
+        <translation>第二笔订单要写自己的 id（第一笔是“{name}”）。</translation>
+    </message>
+    <message>
+        <source>There is no order “{name}” under shop.orders.</source>
+        <translation>shop.orders 里没有订单“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no “{name}” among the facts.</source>
+        <translation>facts 里没有“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no “{name}” among the solutions.</source>
+        <translation>solutions 里没有“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no “{name}” under requires.</source>
+        <translation>requires 里没有“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no want “{name}” after which this could come.</source>
+        <translation>没有叫“{name}”的诉求，陷阱无处可接。</translation>
+    </message>
+    <message>
+        <source>There is no “{name}” among the traps.</source>
+        <translation>traps 里没有“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a fact nor under requires or never.</source>
+        <translation>facts、requires、never 里都没有“{name}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no code of forbidden speech.</source>
+        <translation>“{name}”不是违规用语的代号。</translation>
+    </message>
+    <message>
+        <source>A ticket of the kind {kind} has no field “{name}”.</source>
+        <translation>{kind} 类工单没有“{name}”这个字段。</translation>
+    </message>
+    <message>
+        <source>{name} stands for nothing.</source>
+        <translation>{name} 没有对应的内容。</translation>
+    </message>
+    <message>
+        <source>A step of a clerk is exactly one of: {known}. Make several steps of it.</source>
+        <translation>客服的一步只做一件事，从 {known} 里选一个；要做几件就写成几步。</translation>
+    </message>
+    <message>
+        <source>What is asked for is exactly one of: {known}.</source>
+        <translation>每条要求只写一件事，从 {known} 里选一个。</translation>
+    </message>
+    <message>
+        <source>A remark that is written needs its words under says.</source>
+        <translation>要写的备注须在 says 里给出文字。</translation>
+    </message>
+    <message>
+        <source>Forbidden speech can only stand under never.</source>
+        <translation>违规用语只能写在 never 里。</translation>
+    </message>
+    <message>
+        <source>One want is the core problem. Write “core: true” in it.</source>
+        <translation>要有一个诉求是核心问题，请在其中写“core: true”。</translation>
+    </message>
+    <message>
+        <source>The core problem stands in line {first} already; there is only one.</source>
+        <translation>核心问题在第 {first} 行已经写了，只能有一个。</translation>
+    </message>
+    <message>
+        <source>The first want has none before it. Delete with_previous.</source>
+        <translation>第一个诉求前面没有别的，请删掉 with_previous。</translation>
+    </message>
+    <message>
+        <source>Nothing can meet this want. Name facts, solutions, acts or actions.</source>
+        <translation>这个诉求怎样都不会满足，请写上 facts、solutions、acts 或 actions。</translation>
+    </message>
+    <message>
+        <source>The customer accepts none of these solutions ({names}).</source>
+        <translation>这些方案（{names}）客户一个都不接受。</translation>
+    </message>
+    <message>
+        <source>“{name}” is wrong: a want must not be met by it.</source>
+        <translation>“{name}”是错误的说法，不能用它来满足诉求。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” cannot be looked for: words with blanks between, | for “one of”, ! for “not”.</source>
+        <translation>“{pattern}”没法用来查找：词与词用空格隔开，| 表示任选其一，! 表示不能出现。</translation>
+    </message>
+    <message>
+        <source>“{pattern}” only says what must not stand there. Add a word.</source>
+        <translation>“{pattern}”只写了不能出现的词，请再加一个要出现的词。</translation>
+    </message>
+    <message>
+        <source>{value} lies before {before}, which happened earlier.</source>
+        <translation>{value} 比前一个时间 {before} 还早，顺序反了。</translation>
+    </message>
+    <message>
+        <source>Nobody can walk into this trap: give falls_says, falls_speech or falls_reveal.</source>
+        <translation>这个陷阱谁都不会踩到，请写 falls_says、falls_speech 或 falls_reveal。</translation>
+    </message>
+    <message>
+        <source>The clerk “lines” needs turns to play.</source>
+        <translation>clerk 写 lines 时，要在 turns 里写出台词。</translation>
+    </message>
+    <message>
+        <source>Only the clerk “lines” plays turns; “{clerk}” does not.</source>
+        <translation>只有 clerk 写 lines 时才用 turns，“{clerk}”不用。</translation>
+    </message>
+    <message>
+        <source>A rating of at least {least} is not at most {most}.</source>
+        <translation>评分最低 {least} 却最高 {most}，写反了。</translation>
+    </message>
+    <message>
+        <source>The model answers until here never tell “{name}” ({text}): none of its patterns is found in them.</source>
+        <translation>到这里为止，示范回复没有说到“{name}”（{text}）：它的关键词一个都没出现。</translation>
+    </message>
+    <message>
+        <source>The model answers until here tell none of: {names}.</source>
+        <translation>到这里为止，示范回复没有说到其中任何一项：{names}。</translation>
+    </message>
+    <message>
+        <source>The model answers until here offer none of: {names}.</source>
+        <translation>到这里为止，示范回复没有提出其中任何一个方案：{names}。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s steps until here do not do “{name}”.</source>
+        <translation>到这里为止，示范步骤没有做“{name}”。</translation>
+    </message>
+    <message>
+        <source>No model answer tells “{name}” ({text}), though it is required.</source>
+        <translation>“{name}”（{text}）是必须说到的，示范回复里却没有。</translation>
+    </message>
+    <message>
+        <source>No step under handled or closing does “{name}” ({text}).</source>
+        <translation>handled 和 closing 里没有哪一步做了“{name}”（{text}）。</translation>
+    </message>
+    <message>
+        <source>The model does what must never happen: “{name}” ({text}).</source>
+        <translation>示范步骤做了不该做的事：“{name}”（{text}）。</translation>
+    </message>
+    <message>
+        <source>The model tells what is wrong: “{name}” ({text}).</source>
+        <translation>示范回复说了错误的内容：“{name}”（{text}）。</translation>
+    </message>
+    <message>
+        <source>The model walks into its own trap “{name}”.</source>
+        <translation>示范回复自己踩了陷阱“{name}”。</translation>
+    </message>
+    <message>
+        <source>The model says what is forbidden: “{words}”. {why}</source>
+        <translation>示范回复里有违规用语“{words}”。{why}</translation>
+    </message>
+    <message>
+        <source>Is “{near}” meant?</source>
+        <translation>是不是想写“{near}”？</translation>
+    </message>
+    <message>
+        <source>There is: {known}.</source>
+        <translation>现有：{known}。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,13 @@
+"""``workstation scenario check|play``: whether scenarios are sound, and a talk with one of their customers."""
+
+from __future__ import annotations
+
+import argparse
+
+from workstation.app.commands import scenario_check
+from workstation.app.paths import DataFolder
+
+
+def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
+    """Do what ``arguments.deed`` says."""
+    return scenario_check.run(arguments, folder)
