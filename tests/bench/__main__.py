@@ -34,6 +34,7 @@ PARTS = (
     "busy",
     "journal",
     "replay",
+    "understanding",
 )
 WINDOWED = ("chat", "inbox", "orders", "order_page", "tickets", "desk", "busy", "replay", "phrase_panel")
 

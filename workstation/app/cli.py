@@ -37,6 +37,7 @@ MODULES = {
     "import-knowledge": "shop_files",
     "import-products": "shop_files",
     "practice": "practice",
+    "understand": "understand",
     "scenario": "scenario",
     "export-recording": "export_recording",
     "settings": "settings",

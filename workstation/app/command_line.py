@@ -58,6 +58,7 @@ def parser() -> argparse.ArgumentParser:
         _shop_files,
         _practice,
         _scenario,
+        _understanding,
         _recordings,
         _remarks,
         _settings,
@@ -288,6 +289,20 @@ def _scenario(add: Add) -> None:
     _json(check)
     for one in (check,):
         _where(one, argparse.SUPPRESS)
+
+
+def _understanding(add: Add) -> None:
+    understand = add(
+        "understand",
+        translate("CommandLine", "say what clerks' messages do, a line each, as practice understands them"),
+        translate(
+            "CommandLine",
+            "Prints a line of JSON for each line of the file: text, acts, whether it is sure, and the time that a"
+            " promise names. No acts: not understood.",
+        ),
+    )
+    _file(understand, translate("CommandLine", "a text file with a message on each line, or - for standard input"))
+    understand.set_defaults(json=True)
 
 
 def _recordings(add: Add) -> None:

@@ -289,6 +289,18 @@
         <translation>文件，或装有 .yaml 文件的文件夹</translation>
     </message>
     <message>
+        <source>say what clerks&apos; messages do, a line each, as practice understands them</source>
+        <translation>说出客服的每条消息在做什么（问候、询问、承诺……），一行一条，与练习时的理解一致</translation>
+    </message>
+    <message>
+        <source>Prints a line of JSON for each line of the file: text, acts, whether it is sure, and the time that a promise names. No acts: not understood.</source>
+        <translation>文件的每一行对应输出一行 JSON：text（原文）、acts（行为）、sure（是否有把握）、due（承诺或请对方等待的秒数）、due_words（原话中的时间）。acts 为空表示没有听懂。</translation>
+    </message>
+    <message>
+        <source>a text file with a message on each line, or - for standard input</source>
+        <translation>文本文件，一行一条消息；- 表示标准输入</translation>
+    </message>
+    <message>
         <source>show the quick replies of the running program over all windows</source>
         <translation>在所有窗口之上显示正在运行的程序的快捷短语小窗</translation>
     </message>
