@@ -270,7 +270,7 @@ def _practice(add: Add) -> None:
 
 def _scenario(add: Add) -> None:
     about = translate("CommandLine", "check scenarios that somebody wrote, or talk to the customer of one")
-    deeds = add("scenario", about).add_subparsers(
+    deeds = add("scenario", about, "").add_subparsers(
         dest="deed", required=True, metavar="check|play", parser_class=Parser,
         title=translate("CommandLine", "commands"), help=translate("CommandLine", "what to do"),
     )  # fmt: skip

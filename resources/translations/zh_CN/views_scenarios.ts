@@ -356,6 +356,22 @@
         <translation>示范回复里有违规用语“{words}”。{why}</translation>
     </message>
     <message>
+        <source>Nobody comes to this lesson. Give hourly, rates or bursts.</source>
+        <translation>这节课没有客户来，请写 hourly、rates 或 bursts。</translation>
+    </message>
+    <message>
+        <source>An exam has no coach. Delete one of the two.</source>
+        <translation>考试没有教练提示，exam 和 coach 请只留一个。</translation>
+    </message>
+    <message>
+        <source>The lesson is over by then: it lasts {minutes} minutes.</source>
+        <translation>那时课已经结束了：这节课只有 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>The minutes of rates must grow from line to line.</source>
+        <translation>rates 里的分钟要一行比一行晚。</translation>
+    </message>
+    <message>
         <source>Is “{near}” meant?</source>
         <translation>是不是想写“{near}”？</translation>
     </message>

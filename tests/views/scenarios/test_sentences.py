@@ -20,7 +20,11 @@ def source(folder):
 
 
 def test_every_code_of_a_fault_has_a_sentence():
-    calls = [node for node in ast.walk(ast.parse(source("training/scenarios"))) if isinstance(node, ast.Call)]
+    calls = [
+        node
+        for node in ast.walk(ast.parse(source("training/scenarios") + source("training/lessons")))
+        if isinstance(node, ast.Call)
+    ]
     makers = [one for one in calls if getattr(one.func, "id", getattr(one.func, "attr", "")).lstrip("_") in MAKERS]
     texts = [[a.value for a in one.args if isinstance(a, ast.Constant) and isinstance(a.value, str)] for one in makers]
     codes = {found[0] for found in texts if found}

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from workstation.domain.faults import Fault, fault, in_order
 from workstation.domain.trouble import Trouble
 from workstation.training.lessons.lesson import Lesson
-from workstation.training.scenarios.faults import Fault, fault, in_order
 from workstation.training.scenarios.structure import Reading, Shape
 from workstation.training.scenarios.yaml_lines import Sheet, read_yaml
 

@@ -136,8 +136,15 @@ ANSWERS: dict[str, str] = {
     "answer_forbidden": QT_TRANSLATE_NOOP("Faults", "The model says what is forbidden: “{words}”. {why}"),
 }
 
-SENTENCES = {**READING, **FITTING, **NAMES, **STORY, **ANSWERS}
-"""Code → English sentence; lessons add theirs by the same codes."""
+LESSONS: dict[str, str] = {
+    "lesson_nobody_comes": QT_TRANSLATE_NOOP("Faults", "Nobody comes to this lesson. Give hourly, rates or bursts."),
+    "lesson_exam_coached": QT_TRANSLATE_NOOP("Faults", "An exam has no coach. Delete one of the two."),
+    "lesson_too_late": QT_TRANSLATE_NOOP("Faults", "The lesson is over by then: it lasts {minutes} minutes."),
+    "lesson_rates_order": QT_TRANSLATE_NOOP("Faults", "The minutes of rates must grow from line to line."),
+}
+
+SENTENCES = {**READING, **FITTING, **NAMES, **STORY, **ANSWERS, **LESSONS}
+"""Code → English sentence."""
 
 
 def fault_sentence(fault: Fault) -> str:
