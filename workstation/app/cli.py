@@ -42,6 +42,7 @@ MODULES = {
     "export-recording": "export_recording",
     "settings": "settings",
     "add-remark": "add_remark",
+    "check-speech": "check_speech",
 }
 """The module of ``workstation/app/commands`` whose ``run(arguments, folder)`` does the command."""
 

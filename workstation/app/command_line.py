@@ -61,6 +61,7 @@ def parser() -> argparse.ArgumentParser:
         _understanding,
         _recordings,
         _remarks,
+        _speech,
         _settings,
     ):
         declare(add)
@@ -356,6 +357,20 @@ def _remarks(add: Add) -> None:
         help=translate("CommandLine", "who makes it (default: who sat at the desk last)"),
     )  # fmt: skip
     _json(remark)
+
+
+def _speech(add: Add) -> None:
+    check = add(
+        "check-speech",
+        translate("CommandLine", "find in lines of text what a clerk must not say"),
+        translate(
+            "CommandLine",
+            "Prints a line of JSON for each line of text: what is forbidden in it, how grave that is, why, and what may"
+            " be said instead; an empty list where all is well. The rules are the shop's policy “speech”.",
+        ),
+    )
+    _file(check, translate("CommandLine", "a text file, a message a line; - reads what is piped in"))
+    check.set_defaults(json=True)
 
 
 def _settings(add: Add) -> None:
