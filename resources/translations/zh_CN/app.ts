@@ -361,6 +361,18 @@
         <translation>客服名（默认：最近在工作台的人）</translation>
     </message>
     <message>
+        <source>find in lines of text what a clerk must not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a line of JSON for each line of text: what is forbidden in it, how grave that is, why, and what may be said instead; an empty list where all is well. The rules are the shop&apos;s policy “speech”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text file, a message a line; - reads what is piped in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>print all settings, or one, or change one</source>
         <translation>查看全部或某一项设置，或修改一项</translation>
     </message>

@@ -13,6 +13,7 @@ SHORT = 3
 """A unit of no more characters belongs to the next: 亲, 您好, 好的."""
 MOST = 600
 """Characters of a message that are looked at; nobody reads more, and time stays bounded."""
+_MEDIA = re.compile(r"\[(?:图片|表情|语音|视频|文件|链接|商品|订单卡)[^\]\s]{0,8}\]|https?://[!-~]+")
 _PLACEHOLDER = re.compile(r"\[[^\]\s]{1,8}x\]")
 _NUMBER = re.compile(r"[0-9]+(?:[.:][0-9]+)*")
 _QUESTION = re.compile(r"([?？])")
@@ -33,7 +34,7 @@ def units(text: str) -> tuple[Unit, ...]:
 
     A comma does not end a unit: 抱歉，不能退 is one deed, not two. Neither does a blank after a word of address.
     """
-    plain = unicodedata.normalize("NFKC", text[:MOST]).casefold()
+    plain = _MEDIA.sub(" ", unicodedata.normalize("NFKC", text[:MOST]).casefold())
     cut = (Unit(one, _read(one)) for one in _ENDS.split(_QUESTION.sub(r"\1 ", plain)))
     return tuple(_joined(one for one in cut if one.read.strip(",?")))
 
@@ -52,6 +53,11 @@ def _joined(cut: Iterable[Unit]) -> Iterator[Unit]:
 
 def _read(piece: str) -> str:
     return _UNSAID.sub("", _NUMBER.sub("0", _PLACEHOLDER.sub("0", piece)))
+
+
+def clauses_of(unit: str) -> tuple[str, ...]:
+    """The clauses of a unit as it is read, without those too short to say anything."""
+    return tuple(one for one in unit.split(",") if len(one) >= SHORT)
 
 
 def runs(unit: str) -> frozenset[str]:
