@@ -100,8 +100,8 @@ def desk_window(feed: Feed, lines: LineSource, room: Room = Room.SHOP) -> DeskWi
 def tile_window(feed: Feed, lines: LineSource) -> TileWindow:
     """The tiles of ``feed``."""
 
-    def panel() -> ConversationPanel:
-        return connect(ConversationPanel(feed, lines, NoPictures(), tile=True))
+    def panel(ground: QWidget) -> ConversationPanel:
+        return connect(ConversationPanel(feed, lines, NoPictures(), ground, tile=True))
 
     return TileWindow(feed, panel)
 

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 A_FRAME = 8
 """Milliseconds after which what has changed is painted."""
+SETTLED = 30
+"""Milliseconds after which a conversation stands with its history; what is beside it follows, one after the other."""
 RECEPTION, PRACTICE, REPLAY = "reception", "practice", "replay"
 """Keys of the pages."""
 CUSTOMERS = "customers"
@@ -93,16 +95,15 @@ class DeskWindows(QObject):
         """What actions of further subjects do in this room, by the keys of the table; see ``Dispatch``."""
         self._panel: ConversationPanel | None = None
         self._customer: CustomerPanel | None = None
-        self._spare: ConversationPanel | None = None
         self._unjoined: list[ConversationPanel] = []
-        self._join_turn = QTimer(self, singleShot=True, interval=0)
+        self._join_turn = QTimer(self, singleShot=True, interval=A_FRAME)
         self._join_turn.timeout.connect(self._join_made)
         self._ahead = Ahead(self)
         self.quiet: list[Callable[[], object]] = []
         """What parts of the desk want made in quiet moments after the first paint; each must be small."""
-        self._customer_turn = QTimer(self, singleShot=True, interval=A_FRAME)
+        self._customer_turn = QTimer(self, singleShot=True, interval=SETTLED)
         self._customer_turn.timeout.connect(self._on_customer_turn)
-        self._beside_turn = QTimer(self, singleShot=True, interval=A_FRAME)
+        self._beside_turn = QTimer(self, singleShot=True, interval=SETTLED)
         self._beside_turn.timeout.connect(self._on_beside_turn)
         self.reception = ReceptionPage(self._made_inbox, self._made_place, self._window.pages_ground)
         self._customer_place = Place(nobody.Nobody, nobody.LEAST_WIDTH, self.reception.about.ground)
@@ -134,7 +135,8 @@ class DeskWindows(QObject):
     def panel(self) -> ConversationPanel:
         """The conversation panel of the desk window."""
         if self._panel is None:
-            self._panel = self.make_panel()
+            self._panel = self._bare(self._panel_place)
+            self.panel_made.emit(self._panel)
             self._panel.window_requested.connect(self.open_window)
             self._panel_place.take(self._panel)
         return self._panel
@@ -175,10 +177,9 @@ class DeskWindows(QObject):
         self._ahead.want(self._make_spare, _learn_to_search, self._make_search, *self.quiet)
 
     def _make_spare(self) -> None:
-        """A panel in reserve, so that a conversation's own window is there at once."""
-        if self._spare is None:
-            self._spare = self._made(tile=False)
-            self._spare.ensurePolished()
+        """Bit by bit: what the desk's first conversation will want, and a window in reserve for the next of its own."""
+        if (self._panel is not None and self._panel.furnish()) or self.others.reserve():
+            self._ahead.want(self._make_spare)
 
     def build(self, pages: Sequence[Page]) -> DeskWindow:
         """The desk window, with ``pages`` behind the reception."""
@@ -189,25 +190,18 @@ class DeskWindows(QObject):
         self.desk.page_shown.connect(self._on_page_shown)
         return self.desk
 
-    def make_panel(self) -> ConversationPanel:
-        """A conversation panel for a window of this feed."""
-        panel, self._spare = self._spare, None
-        if panel is None:
-            panel = self._made(tile=False)
-        else:
-            self._ahead.want(self._make_spare)
-        return panel
+    def make_panel(self, ground: QWidget) -> ConversationPanel:
+        """A conversation panel on ``ground``; what further subjects put into it comes a turn later."""
+        return self._joined_later(ground, tile=False)
 
-    def make_tile(self) -> ConversationPanel:
+    def make_tile(self, ground: QWidget) -> ConversationPanel:
         """A conversation panel that stands beside others; what further subjects put into it comes a turn later."""
-        panel = self._bare(tile=True)
+        return self._joined_later(ground, tile=True)
+
+    def _joined_later(self, ground: QWidget, *, tile: bool) -> ConversationPanel:
+        panel = self._bare(ground, tile=tile)
         self._unjoined.append(panel)
         self._join_turn.start()
-        return panel
-
-    def _made(self, *, tile: bool) -> ConversationPanel:
-        panel = self._bare(tile=tile)
-        self.panel_made.emit(panel)
         return panel
 
     def _join_made(self) -> None:
@@ -217,10 +211,10 @@ class DeskWindows(QObject):
             if isValid(panel):
                 self.panel_made.emit(panel)
 
-    def _bare(self, *, tile: bool) -> ConversationPanel:
+    def _bare(self, ground: QWidget, *, tile: bool = False) -> ConversationPanel:
         from workstation.views.conversation.panel import ConversationPanel
 
-        panel = ConversationPanel(self.feed, self._lines, self._pictures, tile=tile)
+        panel = ConversationPanel(self.feed, self._lines, self._pictures, ground, tile=tile)
         panel.focused.connect(self._on_focused)
         self.attachments.join(panel.history)
         self._prepare(panel)
@@ -345,6 +339,8 @@ class DeskWindows(QObject):
     def _on_opened(self, window: QWidget) -> None:
         if self.others.tiles is not None:
             self.others.tiles.show_keys(self._keys)
+        self._join_made()
+        self._ahead.want(self._make_spare)
         self.window_opened.emit(window)
 
     def rest(self) -> None:
@@ -353,9 +349,7 @@ class DeskWindows(QObject):
             turn.stop()
         self._ahead.stop()
         self.rested.emit()
-        if self._spare is not None:
-            self._spare.deleteLater()
-            self._spare = None
+        self.others.rest()
 
     def _on_customer_turn(self) -> None:
         self.customer.show_conversation(self.panel.conversation)

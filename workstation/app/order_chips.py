@@ -14,7 +14,7 @@ from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.feed import Feed
 from workstation.views.orders.chip import OrderChip
 
-SOON = 60
+SOON = 80
 """Milliseconds after which a conversation just shown is looked at: it is painted first."""
 
 

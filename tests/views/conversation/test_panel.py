@@ -13,6 +13,7 @@ from tests.views.listener import Listener
 from workstation.domain import events as ev
 from workstation.domain.lines import line_of
 from workstation.domain.values import OrderCard, Picture
+from workstation.views.conversation.header import VerbButton
 from workstation.views.conversation.panel import ConversationPanel
 from workstation.views.conversation.verbs import Verb
 
@@ -355,6 +356,7 @@ def test_tool_tips_name_the_keys_in_force_and_no_others(panel):
 
     assert "Ctrl+" not in tips()
     panel.show_keys(lambda action: f"<{action}>")
+    panel.find()
     named = tips()
     for action in ("composer.note_mode", "composer.file", "composer.recall_last", "view.find_next",
                    "view.find_previous", "conversation.pin", "conversation.reopen"):  # fmt: skip
@@ -416,3 +418,33 @@ def test_the_buttons_of_the_header_are_kept_from_conversation_to_conversation(be
     assert {one._verb: one for one in panel.header.buttons} == before
     bench.happen(ev.PinChanged(conversation="a", pinned=False))
     assert [one.text() for one in before.values()] == [one.text() for one in panel.header.buttons]
+
+
+def test_a_turn_to_another_conversation_shows_no_line_of_the_former_and_types_into_its_own_draft(qtbot, bench, panel):
+    qtbot.waitUntil(lambda: len(panel.history.column.rows) > 0)
+    panel.show_conversation("b")
+    assert panel.header.name.text() == "王**"
+    assert not panel.history.column.rows
+    QTest.keyClicks(panel.composer.editor, "for b")
+    qtbot.waitUntil(lambda: len(panel.history.column.rows) > 0)
+    assert {made.row.line.conversation for made in panel.history.column.rows} == {"b"}
+    assert panel.composer.editor.toPlainText() == "for b"
+    panel.show_conversation("a")
+    assert panel.composer.editor.toPlainText() == ""
+
+
+def test_a_line_can_be_gone_to_in_the_very_turn_in_which_its_conversation_is_shown(bench, panel):
+    panel.show_conversation("b")
+    [line] = bench.lines.before("b", None, 1)
+    assert panel.history.reveal(line.seq)
+    assert panel.history.current_line() == line
+
+
+def test_a_furnished_panel_makes_no_button_when_a_conversation_is_shown_in_it(qtbot, bench):
+    panel = make(bench, qtbot)
+    while panel.furnish():
+        pass
+    made = panel.findChildren(VerbButton)
+    panel.show_conversation("a")
+    assert panel.header.buttons
+    assert panel.findChildren(VerbButton) == made

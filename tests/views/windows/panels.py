@@ -13,9 +13,10 @@ class PlainHeader(QWidget):
 class PlainPanel(QWidget):
     """Shows a conversation's id and has one field to write in."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.conversation = ""
+        self.furnishings = 2
         self.header = PlainHeader(self)
         self.composer = QLineEdit(self)
         column = QVBoxLayout(self)
@@ -24,6 +25,10 @@ class PlainPanel(QWidget):
     def show_conversation(self, conversation: str) -> None:
         self.conversation = conversation
         self.composer.setText("")
+
+    def furnish(self) -> bool:
+        self.furnishings = max(0, self.furnishings - 1)
+        return self.furnishings > 0
 
     def show_keys(self, keys) -> None:
         self.keys = keys

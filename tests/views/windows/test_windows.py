@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow
 
 from tests.entries import Story
 from tests.views.windows.panels import PlainPanel
@@ -48,7 +48,7 @@ def settings(tmp_path) -> QSettings:
 def test_the_title_has_the_masked_name_and_the_time_left(told, qtbot) -> None:
     told.story.asks("王小丽")
     told.catch_up()
-    window = ConversationWindow(told.feed, PlainPanel())
+    window = ConversationWindow(told.feed, PlainPanel)
     qtbot.addWidget(window)
     window.show_conversation("王小丽")
     assert "王**" in window.windowTitle()
@@ -62,7 +62,7 @@ def test_the_title_has_the_masked_name_and_the_time_left(told, qtbot) -> None:
 def test_the_window_of_a_finished_conversation_stays_and_says_so(told, qtbot) -> None:
     told.story.asks("a")
     told.catch_up()
-    window = ConversationWindow(told.feed, PlainPanel())
+    window = ConversationWindow(told.feed, PlainPanel)
     qtbot.addWidget(window)
     window.show_conversation("a")
     window.show()
@@ -85,6 +85,21 @@ def test_a_conversation_has_one_window(told, settings, qtbot) -> None:
     assert windows.show_conversation("a") is first
     windows.close_all()
     assert windows.conversations == []
+
+
+def test_a_window_in_reserve_is_the_next_conversations_and_nobodys_before(told, settings, qtbot) -> None:
+    told.story.asks("a")
+    told.catch_up()
+    windows = Windows(told.feed, PlainPanel, Layout(settings))
+    while windows.reserve():
+        pass
+    told.feed.tick()
+    assert windows.windows == []
+    windows_there = [one for one in QApplication.topLevelWidgets() if isinstance(one, ConversationWindow)]
+    [ready] = [one for one in windows_there if not one.conversation]
+    assert windows.show_conversation("a") is ready
+    assert ready.panel.conversation == "a"
+    windows.close_all()
 
 
 def test_closing_a_window_leaves_the_conversation_on_the_desk(told, settings, qtbot) -> None:

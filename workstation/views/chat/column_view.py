@@ -51,6 +51,8 @@ class ColumnView(QListView):
         self.following = True
         self._settling = False
         self._sized = False  # nobody knows its size before it is shown, or asked where something stands
+        self._placing = QTimer(self, singleShot=True, interval=0)
+        self._placing.timeout.connect(self.place_now)
         self._fetcher = QTimer(self, singleShot=True, interval=A_FRAME)
         self._fetcher.timeout.connect(self.fetch)
         self._prepare()
@@ -93,8 +95,20 @@ class ColumnView(QListView):
         self._fetcher.start()
         self.viewport().update()
 
+    def place_soon(self) -> None:
+        """Show nothing for now; the rows to come are placed in the next turn of the loop.
+
+        Whatever else is painted in this one is not held up by measuring them, and no old line stays in sight.
+        """
+        if self._sized:
+            self._sized = False
+            self.column.lay([], self.viewport().width())
+            self.viewport().update()
+            self._placing.start()
+
     def place_now(self) -> None:
-        """Place the rows although the view was never shown: somebody wants to know where they stand."""
+        """Place the rows although it is not their turn yet: somebody wants to know where they stand."""
+        self._placing.stop()
         if not self._sized:
             self._sized = True
             self.arrange()
@@ -111,7 +125,7 @@ class ColumnView(QListView):
 
     def fetch(self) -> None:
         """Ask for a slice if an end of the window is less than a screen away."""
-        if self._settling or not self.isVisible():
+        if self._settling or not self._sized or not self.isVisible():
             return
         bar, screen, window = self.verticalScrollBar(), self.viewport().height(), self.rows.window
         if bar.value() < screen and not window.at_start:
@@ -204,10 +218,12 @@ class ColumnView(QListView):
         self.arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Fill the view now that its size is known."""
+        """Fill the view now that its size is known: the first time in the next turn, when the window is there."""
         super().showEvent(event)
-        self._sized = True
-        self.arrange()
+        if self._sized:
+            self.arrange()
+        else:
+            self._placing.start()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """The place changed."""
@@ -235,7 +251,7 @@ class ColumnView(QListView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(event.rect(), QColor(self._look.colours.window))
-        if not self.column.rows:
+        if not self.rows.rows:
             self._paint_empty(painter)
         drawing = Drawing(painter, self.viewport().width(), self._look, self.thumbnails)
         for index in self.visible_rows():

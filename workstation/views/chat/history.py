@@ -79,6 +79,11 @@ class ChatHistory(SelectingView):
         feed.rewound.connect(self._on_rewound)
         feed.ticked.connect(self._on_ticked)
 
+    def turn_to(self, conversation: str) -> None:
+        """The same as ``show_conversation``, but nothing is to be seen before the next turn of the loop."""
+        self.place_soon()
+        self.show_conversation(conversation)
+
     def show_conversation(self, conversation: str) -> None:
         """Show the end of ``conversation``; nothing if it is empty."""
         self.selection.clear()
@@ -103,6 +108,7 @@ class ChatHistory(SelectingView):
 
     def find(self, words: str) -> int:
         """Light up ``words`` and go to the nearest line with them; answers how many lines have them."""
+        self.place_now()
         rows = self.visible_rows()
         near = self.column.rows[rows[-1]].row.line.position if rows and not self.following else None
         count = self.finder.look(self.conversation, words, near)
@@ -130,6 +136,7 @@ class ChatHistory(SelectingView):
 
     def go_to_start(self) -> None:
         """Show the oldest line."""
+        self.place_now()
         self.following = self.rows.following = False
         if not self.rows.window.at_start:
             self.rows.show_start()
@@ -226,6 +233,7 @@ class ChatHistory(SelectingView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the history; what it does not know goes to the window."""
+        self.place_now()
         if not answer_key(self, event):
             event.ignore()
 

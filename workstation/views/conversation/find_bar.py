@@ -30,8 +30,16 @@ class FindBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field, self.count = QLineEdit(self), QLabel(self)
         self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._on_rested)
+        self._keys = ("", "")
+        self.made = False
+        """Whether there is anything in it: it is furnished when it is first opened, most never are."""
+        self.hide()
+
+    def _furnish(self) -> None:
+        self.made = True
+        self.field, self.count = QLineEdit(self), QLabel(self)
         self.field.setPlaceholderText(self.tr("Find in this conversation"))
         self.field.setAccessibleName(self.field.placeholderText())
         self.field.setClearButtonEnabled(True)
@@ -44,12 +52,13 @@ class FindBar(QWidget):
         for widget in (self.field, self.count, self.previous, self.next, self.close_button):
             row.addWidget(widget, 1 if widget is self.field else 0)
         self.field.textChanged.connect(self._on_text_changed)
-        self._rest.timeout.connect(self._on_rested)
         self.field.installEventFilter(self)
-        self.hide()
+        self.show_keys(*self._keys)
 
     def begin(self, words: str = "") -> None:
         """Open, with these words if there are any, else with those of last time."""
+        if not self.made:
+            self._furnish()
         self.show()
         if words:
             self.field.setText(words)
@@ -59,11 +68,16 @@ class FindBar(QWidget):
 
     def show_keys(self, following: str, previous: str) -> None:
         """Name the keys that go on and back, too."""
+        self._keys = (following, previous)
+        if not self.made:
+            return
         self.next.setToolTip(hinted(self.next.accessibleName(), following))
         self.previous.setToolTip(hinted(self.previous.accessibleName(), previous))
 
     def show_count(self, current: int, count: int) -> None:
         """Say at which of how many places the history stands."""
+        if not self.made:
+            return
         found = self.tr("{current} of {count}").format(current=current, count=count) if count else self.tr("Not found")
         self.count.setText(found if self.field.text().strip() else "")
         for button in (self.previous, self.next):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -25,6 +25,8 @@ from workstation.views.theme.tokens import MEASURES
 TAGS_SHOWN = 3
 WORDED = 700
 """Width from which the verbs have words beside their icons."""
+AT_ONCE = 2
+"""Buttons made in one turn of the loop: each takes more than a millisecond."""
 SIDE_BY_SIDE = 5
 """Verbs with a button of their own at most; the menu has all."""
 
@@ -108,6 +110,15 @@ class Header(QWidget):
         self._show_tags(conversation.tags if conversation else ())
         self._show_verbs(conversation, [verb for verb in offered(conversation) if can(verb)])
         self._fit()
+
+    def furnish(self, verbs: Iterable[Verb]) -> bool:
+        """Make a few buttons of ``verbs`` before they are offered; False if all are there."""
+        missing = [verb for verb in verbs if verb not in self._made][:AT_ONCE]
+        for verb in missing:
+            self._name_verb(verb, words(verb, None))
+            self._made[verb].hide()
+            self._made[verb].ensurePolished()
+        return bool(missing)
 
     def _show_detail(self) -> None:
         states, order = self._told

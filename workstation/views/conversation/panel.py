@@ -31,7 +31,7 @@ from workstation.views.conversation.orders import last_order
 from workstation.views.conversation.seen_names import SeenNames
 from workstation.views.conversation.undo_bar import UndoBar
 from workstation.views.conversation.veil import DropVeil
-from workstation.views.conversation.verbs import Verb
+from workstation.views.conversation.verbs import USUAL, Verb
 from workstation.views.customer.words import shown_name
 from workstation.views.feed import Feed
 from workstation.views.heard import heard
@@ -92,13 +92,17 @@ class ConversationPanel(ConversationVerbs):
         self._name = ""
         self._read_at = 0
         self.end_find(to_composer=False)
-        self.history.show_conversation(conversation)
+        self.history.turn_to(conversation)
         self.undo_bar.show_conversation(conversation)
         self._show()
         self._look()
         if conversation and self._in_front and (self._inside or not self._tile):
             self.focused.emit(conversation)
         self.turned.emit(conversation)
+
+    def furnish(self) -> bool:
+        """Make a little of what the first conversation in it will want; False if nothing is left to make."""
+        return self.header.furnish(verb for verb in USUAL if self.can(verb))
 
     def put_below_header(self, widget: QWidget) -> None:
         """Let ``widget`` stand between the header and the history."""

@@ -76,6 +76,10 @@ def offered(conversation: Conversation | None) -> list[Verb]:
     return verbs if conversation.revealed else [*verbs, Verb.REVEAL]
 
 
+USUAL = (Verb.CLOSE, Verb.TRANSFER, Verb.HOLD, Verb.PIN, Verb.TAGS, Verb.WINDOW, Verb.FIND, Verb.REVEAL)
+"""What most conversations on the desk offer."""
+
+
 def words(verb: Verb, conversation: Conversation | None) -> str:
     """The verb's name as it stands on its button."""
     match verb:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -25,21 +27,25 @@ class ConversationWindow(QWidget):
     opened_up = Signal(str)
 
     def __init__(
-        self, feed: Feed, panel: ConversationPanel, room: Room = Room.SHOP, parent: QWidget | None = None
+        self,
+        feed: Feed,
+        make_panel: Callable[[QWidget], ConversationPanel],
+        room: Room = Room.SHOP,
+        parent: QWidget | None = None,
     ) -> None:
-        """``panel`` is a ConversationPanel made for this window alone."""
+        """``make_panel`` makes a ConversationPanel in this window: moved there, all in it would get its style again."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("conversationWindow")
         self._feed = feed
         self._room = room
         self._name = ""
         self.conversation = ""
-        self.panel = panel
+        self.panel = make_panel(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(RoomStrip(room, self))
-        column.addWidget(panel, 1)
+        column.addWidget(self.panel, 1)
         self.setMinimumSize(340, 320)
         self.resize(620, 680)
         feed.happened.connect(self._on_happened)
@@ -74,6 +80,8 @@ class ConversationWindow(QWidget):
 
     @Slot()
     def _show(self) -> None:
+        if not self.conversation:
+            return
         desk = self._feed.desk
         one = desk.get(self.conversation)
         if one is not None:

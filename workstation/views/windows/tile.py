@@ -19,7 +19,7 @@ class Tile(QFrame):
     """
 
     def __init__(
-        self, feed: Feed, make_panel: Callable[[], ConversationPanel], number: int, parent: QWidget | None = None
+        self, feed: Feed, make_panel: Callable[[QWidget], ConversationPanel], number: int, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("tile")
@@ -45,7 +45,7 @@ class Tile(QFrame):
     @property
     def panel(self) -> ConversationPanel:
         """The panel, made and in its place now if it was not yet."""
-        panel = self._panel = self._panel or self._make_panel()
+        panel = self._panel = self._panel or self._make_panel(self)
         if self._body.indexOf(panel) < 0:
             panel.header.put_first(self.key)
             self._body.addWidget(panel)
@@ -58,15 +58,16 @@ class Tile(QFrame):
         return bool(self.conversation) and self._panel is not None and self._panel.conversation == self.conversation
 
     def fill(self) -> bool:
-        """Make the panel, put it into its place, or show the conversation in it; False if that is done."""
+        """Make the panel, put it into its place, furnish it, or show its conversation; False if that is done."""
         if self._panel is None:
-            self._panel = self._make_panel()
+            self._panel = self._make_panel(self)
             return True
         if self._body.indexOf(self._panel) < 0:
             return self.panel is not None
         if self._panel.conversation == self.conversation:
             return False
-        self._show()
+        if not self._panel.furnish():
+            self._show()
         return True
 
     def show_conversation(self, conversation: str) -> None:

@@ -37,7 +37,7 @@ class TileWindow(QWidget):
     def __init__(
         self,
         feed: Feed,
-        make_panel: Callable[[], ConversationPanel],
+        make_panel: Callable[[QWidget], ConversationPanel],
         room: Room = Room.SHOP,
         parent: QWidget | None = None,
     ) -> None:

@@ -35,14 +35,14 @@ class Windows(QObject):
     def __init__(
         self,
         feed: Feed,
-        make_panel: Callable[[], ConversationPanel],
+        make_panel: Callable[[QWidget], ConversationPanel],
         layout: Layout,
         room: Room = Room.SHOP,
         parent: QObject | None = None,
         *,
-        make_tile: Callable[[], ConversationPanel] | None = None,
+        make_tile: Callable[[QWidget], ConversationPanel] | None = None,
     ) -> None:
-        """``make_panel`` makes a ConversationPanel with its intents connected, ``make_tile`` one with ``tile=True``."""
+        """``make_panel`` makes a ConversationPanel in a widget, joined; ``make_tile`` one with ``tile=True``."""
         super().__init__(parent)
         self._feed = feed
         self._make_panel = make_panel
@@ -50,6 +50,7 @@ class Windows(QObject):
         self._layout = layout
         self._room = room
         self._conversations: dict[str, ConversationWindow] = {}
+        self._reserve: ConversationWindow | None = None
         self.beside: QWidget | None = None
         """The desk window, on whose screen others come up the first time."""
         self._tiles: TileWindow | None = None
@@ -83,16 +84,27 @@ class Windows(QObject):
         """Bring the conversation's window to the front, made if need be."""
         window = self._conversations.get(conversation)
         if window is None:
-            from workstation.views.windows.conversation import ConversationWindow  # start-up opens none
-
-            window = ConversationWindow(self._feed, self._make_panel(), self._room)
-            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            window.closing.connect(self._on_conversation_closing)
+            window, self._reserve = self._reserve or self._made(), None
             self._conversations[conversation] = window
             window.show_conversation(conversation)
             self._place(window, f"{self._room}/conversation", len(self._conversations) - 1)
             self.opened.emit(window)
         to_front(window)
+        return window
+
+    def reserve(self) -> bool:
+        """Make, a little at a time, a window that the next conversation will find ready; False when it is whole."""
+        if self._reserve is None:
+            self._reserve = self._made()
+            return True
+        return self._reserve.panel.furnish()
+
+    def _made(self) -> ConversationWindow:
+        from workstation.views.windows.conversation import ConversationWindow  # start-up opens none
+
+        window = ConversationWindow(self._feed, self._make_panel, self._room)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.closing.connect(self._on_conversation_closing)
         return window
 
     @Slot()
@@ -132,6 +144,12 @@ class Windows(QObject):
         if self._tiles is not None:
             self._layout.remember(self._tiles, f"{self._room}/tiles_window")
         self._layout.write()
+
+    def rest(self) -> None:
+        """Let go of the window in reserve: the room closes."""
+        if self._reserve is not None:
+            self._reserve.deleteLater()
+            self._reserve = None
 
     def close_all(self) -> None:
         """Close every window; call ``remember`` before."""
