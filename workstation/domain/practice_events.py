@@ -219,6 +219,8 @@ class MoodChanged(Event, frozen=True, kw_only=True):
 
     conversation: str
     mood: Mood
+    level: int = 50
+    """The feeling itself, 0 … 100: moods are spans of it."""
     patience: int
     """0 … 100."""
     trust: int

@@ -11,10 +11,13 @@ from workstation.domain.entry import Entry
 from workstation.domain.events import MessageReceived, PresenceChanged, ReplyDelivered
 from workstation.domain.values import Presence
 from workstation.training.crowd.arrival import Arrival
-from workstation.training.crowd.customer import CHANNEL, Customer
+from workstation.training.crowd.customer import Customer
+from workstation.training.crowd.hearing import Hearing
+from workstation.training.crowd.inner import CHANNEL
 from workstation.training.crowd.kit import Kit
 from workstation.training.crowd.outputs import Output
 from workstation.training.crowd.routes import Routes
+from workstation.training.scenarios.scenario import Scenario
 
 
 class Strayed(ValueError):  # noqa: N818  a name like Refused and Trouble
@@ -40,7 +43,10 @@ class Crowd:
     ) -> None:  # fmt: skip
         """``begun_at``: the moment of ``LessonBegun``, milliseconds since 1970 UTC."""
         self.run = run
-        self._customers = {one.number: Customer(run, one, seed, begun_at, kit) for one in arrivals}
+        self._hearings: dict[str, Hearing] = {}
+        self._customers = {
+            one.number: Customer(run, one, seed, begun_at, kit, self._hearing(one.scenario, kit)) for one in arrivals
+        }
         self._routes = Routes(run, self._customers.values())
         self._heap: list[tuple[int, int]] = []
         for customer in self._customers.values():
@@ -110,6 +116,12 @@ class Crowd:
             self.hear(entry)
             if self._is_own(entry):
                 self._strike_out(entry)
+
+    def _hearing(self, scenario: Scenario, kit: Kit) -> Hearing:
+        """Its patterns, taken apart once for all who play it."""
+        if scenario.id not in self._hearings:
+            self._hearings[scenario.id] = Hearing(scenario, kit)
+        return self._hearings[scenario.id]
 
     def _is_own(self, entry: Entry) -> bool:
         own = isinstance(entry.event, MessageReceived | ReplyDelivered | pe.CustomerFact)

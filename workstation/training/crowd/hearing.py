@@ -1,0 +1,105 @@
+"""What a customer takes from a reply: its acts, and what of the scenario it tells, offers, asks and names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import msgspec
+
+from workstation.domain.acts import Act, Understood
+from workstation.domain.speech import Finding
+from workstation.training.crowd.kit import Kit
+from workstation.training.scenarios.scenario import Scenario
+from workstation.training.understanding.words import Pattern, fits, forms, parse_pattern
+
+_REQUEST = re.compile(
+    r"[?？]|[吗么呢嘛]\W*$|发我|发一下|发下|发给|提供|告诉|报一下|说一下|说下|讲一下|给我|拍一下|拍个|拍张|拍下来"
+)
+"""A message that asks for something, whatever its acts were taken for."""
+
+Patterns = tuple[Pattern, ...]
+
+
+class Heard(msgspec.Struct, frozen=True, kw_only=True):
+    """One reply as the customer took it. ``seq`` is its number."""
+
+    seq: int
+    text: str
+    forms: tuple[str, str]
+    """As patterns look at it."""
+    acts: frozenset[Act]
+    sure: bool
+    """Something of it was understood."""
+    due: int | None
+    """Seconds until what it promises."""
+    facts: tuple[str, ...]
+    """Ids of the facts told that are true."""
+    wrong: tuple[str, ...]
+    """Ids of the facts told that are false."""
+    solutions: tuple[str, ...]
+    asked: tuple[str, ...]
+    """Ids of what the customer knows."""
+    in_vain: tuple[int, ...]
+    """Places, in the scenario, of what the customer is asked and does not know."""
+    concern: bool
+    """Names the customer's own concern."""
+    findings: tuple[Finding, ...]
+
+    @property
+    def names_matter(self) -> bool:
+        """Whether it speaks of this customer's case and could not be sent to anybody."""
+        return bool(self.concern or self.facts or self.solutions or self.wrong)
+
+    @property
+    def only_civil(self) -> bool:
+        """Whether it brings nothing: greetings, sympathy, thanks, a request to wait."""
+        return not self.names_matter and not self.asked and not self.in_vain and not self.acts - _CIVIL
+
+    def has_next_step(self) -> bool:
+        """Whether something follows from it for the customer."""
+        return bool(self.facts or self.solutions or self.asked or self.acts & _NEXT_STEPS)
+
+
+_CIVIL = frozenset((Act.GREET, Act.EMPATHISE, Act.OWN, Act.HOLD, Act.THANK, Act.OTHER))
+_NEXT_STEPS = frozenset((Act.HOLD, Act.PROPOSE, Act.COMMIT))
+
+
+class Hearing:
+    """The patterns of one scenario, taken apart once for all who play it."""
+
+    def __init__(self, scenario: Scenario, kit: Kit) -> None:
+        self._kit = kit
+        self._facts = [(one.id, parsed(one.says), one.wrong) for one in scenario.facts]
+        self._solutions = [(one.id, parsed(one.says)) for one in scenario.solutions]
+        self._known = [(one.id, parsed(one.asked)) for one in scenario.knows]
+        self._unknown = [parsed(one.asked) for one in scenario.does_not_know]
+        self._concern = parsed(scenario.customer.concern)
+
+    def hear(self, seq: int, text: str) -> Heard:
+        """What ``text``, a reply of words, says to the customer."""
+        understood: Understood = self._kit.understanding.understand(text)
+        form = forms(text)
+        facts = [(name, wrong) for name, patterns, wrong in self._facts if any_fits(form, patterns)]
+        solutions = tuple(name for name, patterns in self._solutions if any_fits(form, patterns))
+        asks = Act.ASK in understood.acts or _REQUEST.search(text) is not None
+        asked = tuple(name for name, patterns in self._known if asks and any_fits(form, patterns))
+        in_vain = tuple(at for at, patterns in enumerate(self._unknown) if asks and any_fits(form, patterns))
+        return Heard(
+            seq=seq, text=text, forms=form, acts=frozenset(understood.acts),
+            sure=bool(understood.sure or facts or solutions or asked or in_vain), due=understood.due,
+            facts=tuple(name for name, wrong in facts if not wrong),
+            wrong=tuple(name for name, wrong in facts if wrong),
+            solutions=solutions, asked=asked, in_vain=in_vain,
+            concern=any_fits(form, self._concern), findings=self._kit.speech.findings(text),
+        )  # fmt: skip
+
+
+def parsed(patterns: Iterable[str]) -> Patterns:
+    """``patterns`` taken apart."""
+    return tuple(parse_pattern(one) for one in patterns)
+
+
+def any_fits(form: tuple[str, str], patterns: Patterns) -> bool:
+    """Whether the ``forms`` of a text fit one of ``patterns``."""
+    return any(fits(form, one) for one in patterns)

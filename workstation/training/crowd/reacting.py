@@ -1,0 +1,241 @@
+"""What a customer says after a turn of the clerk: thanks, answers, the next want, a press, a complaint."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from workstation.domain import practice_events as pe
+from workstation.domain.acts import Act
+from workstation.domain.practice_events import Escalation, Outcome
+from workstation.domain.values import AnyBody
+from workstation.training.crowd.answering import Answering
+from workstation.training.crowd.inner import Inner
+from workstation.training.crowd.saying import Utterance
+from workstation.training.crowd.traps import OPENING
+from workstation.training.crowd.turn import Turn
+from workstation.training.crowd.wording import Occasion
+from workstation.training.scenarios.scenario import CustomerType, Trap, Want
+
+_PROOFS = frozenset((Act.INFORM, Act.PROPOSE, Act.COMMIT, Act.OWN, Act.CONFIRM))
+
+
+class Reaction(msgspec.Struct, frozen=True, kw_only=True):
+    """What is said next. ``ends``: how the customer goes after it, None if they stay."""
+
+    says: tuple[Utterance, ...] = ()
+    ends: Outcome | None = None
+    lingers: bool = False
+    """All is met: only a last word is awaited."""
+    asked_more: bool = False
+    """The clerk asked whether there is anything else."""
+
+
+class Reacting:
+    """Decides at the moment of speaking, over everything that came since the customer last spoke."""
+
+    def __init__(self, inner: Inner) -> None:
+        self._inner = inner
+        self._answering = Answering(inner)
+        self._unclear = self._missed = self._greeted = self._refused = self._tries = 0
+        self._doubted = self._doubting = False
+
+    def open(self) -> tuple[Utterance, ...]:
+        """The first messages: perhaps a greeting, then the matter, then what is tried at once."""
+        inner, talk, numbers = self._inner, self._inner.talk, self._inner.numbers.talking
+        matter = [*self._raise_next(), *self._set_traps(inner.traps.after(OPENING))]
+        if not talk.greets():
+            return tuple(matter)
+        if talk.happens(numbers.waits_after_greeting):
+            matter[0] = msgspec.structs.replace(matter[0], pause=talk.between(*numbers.tells_after))
+        return (self._text(talk.say(Occasion.GREET)), *matter)
+
+    def react(self) -> Reaction:
+        """To the turn so far, which is over with it."""
+        inner, turn = self._inner, self._inner.turn
+        inner.turn = Turn()
+        if inner.temper.patience <= 0:
+            return Reaction(ends=Outcome.LOST)
+        if turn.refused:
+            self._refused += 1
+        says = [*self._to_traps(turn), *self._to_harm(turn), *self._answering.answers(turn)]
+        says += self._move_on(turn)
+        if not says and self._at_end():
+            return Reaction(ends=Outcome.SOLVED, asked_more=bool(turn.acts & {Act.ASK, Act.CONFIRM}))
+        if not says:
+            if self._resigns():
+                return Reaction(ends=Outcome.UNSOLVED)
+            says += self._to_little(turn)
+        return Reaction(says=tuple(says), lingers=self._at_end())
+
+    def press(self) -> Utterance:
+        """What is wanted is said once more."""
+        open_wants = self._inner.agenda.open
+        lines: Sequence[str] = open_wants[0].presses if open_wants else ()
+        return self._text(self._inner.talk.one_of(lines, Occasion.PRESS), stale=True)
+
+    def escalate(self) -> Utterance | None:
+        """Complain or threaten if patience has sunk so far; None if it has not, or this one says nothing of it."""
+        inner, numbers = self._inner, self._inner.numbers.escalation
+        for stage, below, occasion in (
+            (Escalation.THREATENED, numbers.threaten_below, Occasion.THREATEN),
+            (Escalation.COMPLAINED, numbers.complain_below, Occasion.COMPLAIN),
+        ):
+            if inner.temper.patience <= below and inner.temper.escalate(stage):
+                inner.feel(stage.value)
+                return self._text(inner.talk.say(occasion))
+        return None
+
+    def _text(self, words: str, *, stale: bool = False) -> Utterance:
+        return Utterance(body=self._inner.talk.message(words, self._inner.temper.mood), stale=stale)
+
+    def _at_end(self) -> bool:
+        return self._inner.agenda.finished and not self._inner.traps.pending and not self._doubting
+
+    def _resigns(self) -> bool:
+        inner = self._inner
+        return self._refused >= inner.numbers.agenda.resign_after and not inner.temper.negative
+
+    def _to_traps(self, turn: Turn) -> list[Utterance]:
+        says = []
+        for trap, fell in turn.traps:
+            lines = trap.on_fall if fell else trap.on_hold
+            if lines:
+                says.append(self._text(self._inner.talk.one_of(lines)))
+        return says[:1]
+
+    def _to_harm(self, turn: Turn) -> list[Utterance]:
+        inner = self._inner
+        if not turn.met and not inner.silent and (said := self.escalate()) is not None:
+            return [said]
+        if turn.hurt:
+            return [self._text(inner.talk.say(Occasion.ANNOYED))]
+        if turn.template:
+            return [self._text(inner.talk.say(Occasion.TEMPLATE))]
+        return []
+
+    def _move_on(self, turn: Turn) -> list[Utterance]:
+        """Thanks for what is met, what is tried or doubted after it, the next want."""
+        inner = self._inner
+        self._settle_doubt(turn)
+        says = [self._text(self._thanks(turn.met[0]))] if turn.met else []
+        if turn.met:
+            self._missed = self._refused = 0
+        tried = [trap for want in turn.met for trap in inner.traps.after(want.id)]
+        if tried:
+            return says + self._set_traps(tried)
+        if any(want.core for want in turn.met) and self._doubts():
+            return [self._text(inner.talk.say(Occasion.DOUBT))]
+        if inner.agenda.open or self._doubting:
+            return says
+        if inner.traps.pending:
+            says += self._try_again(turn)
+        return says if inner.traps.pending else says + self._raise_next()
+
+    def _thanks(self, want: Want) -> str:
+        return self._inner.talk.one_of(want.thanks, Occasion.THANKS)
+
+    def _doubts(self) -> bool:
+        """Doubtful customers who do not trust yet want certainty once (DOMAIN D3)."""
+        inner = self._inner
+        doubtful = inner.scenario.customer.type is CustomerType.DOUBTFUL
+        if self._doubted or not doubtful or inner.temper.trust >= inner.numbers.agenda.doubt_below:
+            return False
+        self._doubted = self._doubting = True
+        return True
+
+    def _settle_doubt(self, turn: Turn) -> None:
+        if self._doubting and turn.sure:
+            self._doubting = False
+            if turn.told or turn.acts & _PROOFS:
+                self._inner.feel("proved", turn.last)
+
+    def _try_again(self, turn: Turn) -> list[Utterance]:
+        """Nobody answered what was tried: once more, then it is dropped."""
+        inner = self._inner
+        self._tries += 1
+        if self._tries >= inner.numbers.agenda.trap_tries:
+            self._tries = 0
+            inner.traps.give_up()
+            return []
+        ways = inner.traps.pending[0].says
+        return [self._text(inner.talk.one_of([line for way in ways for line in way]))]
+
+    def _set_traps(self, traps: Sequence[Trap]) -> list[Utterance]:
+        says: list[Utterance] = []
+        for trap in traps:
+            fact = pe.TrapSet(conversation=self._inner.conversation, trap=trap.id, text=trap.text)
+            says += self._tied([self._text(one) for one in self._inner.talk.opening(trap.says)], fact)
+        return says
+
+    def _raise_next(self) -> list[Utterance]:
+        """The next want, or the next ones together. What was met before anybody asked is passed over."""
+        inner = self._inner
+        says: list[Utterance] = []
+        while not inner.agenda.open and (group := inner.agenda.raise_next()):
+            met_before = [one for one in group if inner.agenda.is_met(one)]
+            for want in met_before:
+                inner.out.append(_raised(inner, want))
+            inner.meet(inner.last_reply)
+            inner.turn.met.clear()
+            for want in group:
+                if want not in met_before:
+                    says += self._raised(want)
+        return says
+
+    def _raised(self, want: Want) -> list[Utterance]:
+        inner = self._inner
+        words = inner.talk.opening(want.opens)
+        bodies: list[AnyBody | str] = [*words]
+        if want.picture:
+            alone = inner.numbers.disclosure.picture_alone
+            bodies = [*words[:-1], *inner.talk.with_picture(words[-1], alone)]
+        says = [self._text(one) if isinstance(one, str) else Utterance(body=one) for one in bodies]
+        if want.order_card and (card := inner.talk.card(want.order_card)) is not None:
+            says.append(Utterance(body=card))
+        given = inner.disclosure.shown_with(want.order_card, want.picture)
+        says[-1] = msgspec.structs.replace(says[-1], gives=given)
+        if want.away:
+            inner.away_for = want.away
+        return self._tied(says, _raised(inner, want))
+
+    def _tied(self, says: list[Utterance], fact: pe.WantRaised | pe.TrapSet) -> list[Utterance]:
+        return [*says[:-1], msgspec.structs.replace(says[-1], raises=(*says[-1].raises, fact))]
+
+    def _to_little(self, turn: Turn) -> list[Utterance]:
+        """Nothing came of the turn: what to say to what there was of it."""
+        inner, talk = self._inner, self._inner.talk
+        if not turn.sure:
+            return [self._to_unclear()]
+        self._unclear = 0
+        if turn.held_again:
+            return [self._text(talk.say(Occasion.HELD_AGAIN))]
+        if turn.held:
+            answers = talk.happens(inner.numbers.talking.answers_hold)
+            return [self._text(talk.say(Occasion.WAIT), stale=True)] if answers else []
+        if turn.progressed or turn.shown:
+            return [self.press()] if inner.agenda.open else []
+        if turn.soothed:
+            return [self._text(talk.say(Occasion.CALMED), stale=True)]
+        if turn.only_greets and not self._greeted:
+            self._greeted += 1
+            return [self._text(talk.say(Occasion.GO_ON), stale=True)]
+        return [self._to_missed(turn)]
+
+    def _to_unclear(self) -> Utterance:
+        self._unclear += 1
+        if self._unclear > self._inner.numbers.agenda.most_unclear:
+            return self.press()
+        return self._text(self._inner.talk.say(Occasion.UNCLEAR), stale=True)
+
+    def _to_missed(self, turn: Turn) -> Utterance:
+        """It went past what was asked: borne once, then less and less."""
+        self._missed = min(3, self._missed + 1)
+        if not turn.refused:
+            self._inner.feel(f"missed_{self._missed}", turn.last)
+        return self.press()
+
+
+def _raised(inner: Inner, want: Want) -> pe.WantRaised:
+    return pe.WantRaised(conversation=inner.conversation, want=want.id, text=want.task, core=want.core)
