@@ -288,7 +288,24 @@ def _scenario(add: Add) -> None:
         help=translate("CommandLine", "files, or folders of files whose names end in .yaml"),
     )  # fmt: skip
     _json(check)
-    for one in (check,):
+    play = deeds.add_parser(
+        "play", help=translate("CommandLine", "talk to the customer of a scenario in the terminal"),
+        description=translate(
+            "CommandLine",
+            "Each line you type is a reply of the clerk; /help lists what else can be done. Nothing of it is kept."
+            " Lines may also come from a file or another program.",
+        ),
+    )  # fmt: skip
+    _file(play, translate("CommandLine", "the scenario"))
+    play.add_argument(
+        "--seed", default="1", metavar="N",
+        help=translate("CommandLine", "the same seed gives the same customer (default: 1)"),
+    )  # fmt: skip
+    play.add_argument(
+        "--after", type=_seconds, default=8.0, metavar="SECONDS",
+        help=translate("CommandLine", "how long the clerk takes to answer (default: 8)"),
+    )  # fmt: skip
+    for one in (check, play):
         _where(one, argparse.SUPPRESS)
 
 

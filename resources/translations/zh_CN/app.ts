@@ -289,6 +289,22 @@
         <translation>文件，或装有 .yaml 文件的文件夹</translation>
     </message>
     <message>
+        <source>talk to the customer of a scenario in the terminal</source>
+        <translation>在终端里与场景中的客户对话</translation>
+    </message>
+    <message>
+        <source>Each line you type is a reply of the clerk; /help lists what else can be done. Nothing of it is kept. Lines may also come from a file or another program.</source>
+        <translation>输入的每一行就是客服的回复；/help 列出还能做什么。对话不会留下记录。也可以从文件或别的程序读入。</translation>
+    </message>
+    <message>
+        <source>the scenario</source>
+        <translation>场景文件</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same customer (default: 1)</source>
+        <translation>同样的种子得到同样的客户（默认 1）</translation>
+    </message>
+    <message>
         <source>say what clerks&apos; messages do, a line each, as practice understands them</source>
         <translation>说出客服的每条消息在做什么（问候、询问、承诺……），一行一条，与练习时的理解一致</translation>
     </message>
@@ -627,6 +643,98 @@
     <message>
         <source>{files} files looked at, nothing wrong.</source>
         <translation>共看了 {files} 个文件，没有错误。</translation>
+    </message>
+    <message>
+        <source>There is no /{verb}. /help lists what there is.</source>
+        <translation>没有 /{verb} 这个操作，/help 列出全部。</translation>
+    </message>
+    <message>
+        <source>Write /remark FLAG TEXT; flags: {flags}</source>
+        <translation>写法：/remark 旗帜 内容；旗帜有 {flags}</translation>
+    </message>
+    <message>
+        <source>This remark was refused, or there is no order.</source>
+        <translation>这条备注不能写（店里不用这面旗），或者场景里没有订单。</translation>
+    </message>
+    <message>
+        <source>Write /ticket KIND [S|T|A|R] [field=value …]; kinds: {kinds}</source>
+        <translation>写法：/ticket 类型 [S|T|A|R] [字段=值 …]；类型有 {kinds}</translation>
+    </message>
+    <message>
+        <source>This ticket was refused: a value does not fit, or a step is not done.</source>
+        <translation>工单没有建成：有的值不合适，或前面的步骤没填完。</translation>
+    </message>
+    <message>
+        <source>Write /wait SECONDS.</source>
+        <translation>写法：/wait 秒数。</translation>
+    </message>
+    <message>
+        <source>There is no order “{order}” in this scenario. There is: {known}</source>
+        <translation>这个场景里没有订单“{order}”，现有：{known}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>好了</translation>
+    </message>
+    <message>
+        <source>/look [ORDER]   look at the order</source>
+        <translation>/look [订单]   看订单</translation>
+    </message>
+    <message>
+        <source>/reveal [ORDER]   have receiver, phone and address shown</source>
+        <translation>/reveal [订单]   显示收件人、电话和地址</translation>
+    </message>
+    <message>
+        <source>/remark FLAG TEXT   put a remark on the order, as /remark blue asked the courier</source>
+        <translation>/remark 旗帜 内容   给订单写备注，例如 /remark blue 已催件</translation>
+    </message>
+    <message>
+        <source>/ticket KIND [STEP] [field=value …]   open a ticket, as /ticket refund T amount=10.00</source>
+        <translation>/ticket 类型 [步骤] [字段=值 …]   建工单，例如 /ticket refund T amount=10.00</translation>
+    </message>
+    <message>
+        <source>/remind [ORDER]   remind of the payment</source>
+        <translation>/remind [订单]   催付</translation>
+    </message>
+    <message>
+        <source>/wait SECONDS   let time pass</source>
+        <translation>/wait 秒数   让时间过去</translation>
+    </message>
+    <message>
+        <source>/why   what the customer understood and feels, since you last asked</source>
+        <translation>/why   上次问过之后，客户听懂了什么、心情怎样</translation>
+    </message>
+    <message>
+        <source>/close   finish the conversation;  /end   stop</source>
+        <translation>/close   结束会话；  /end   停止</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>{title} — {customer}. Type replies; /help for more, /end to stop.</source>
+        <translation>{title}：{customer}。直接输入回复；/help 看其他操作，/end 结束。</translation>
+    </message>
+    <message>
+        <source>[order {number}]</source>
+        <translation>[订单 {number}]</translation>
+    </message>
+    <message>
+        <source>[picture]</source>
+        <translation>[图片]</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>没有新的变化。</translation>
+    </message>
+    <message>
+        <source>The customer is still here.</source>
+        <translation>客户还在。</translation>
+    </message>
+    <message>
+        <source>must not happen: {what}</source>
+        <translation>不该发生：{what}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>CodeEditor</name>
+    <message>
+        <source>Text of the scenario</source>
+        <translation>场景的文字</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>The file is larger than {kilobytes} KB. Divide it into several.</source>
@@ -378,6 +385,316 @@
     <message>
         <source>There is: {known}.</source>
         <translation>现有：{known}。</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The scenario as a briefing</source>
+        <translation>场景简介</translation>
+    </message>
+    <message>
+        <source>{stage} · level {level} · about {minutes:g} minutes for a good clerk</source>
+        <translation>{stage} · 难度 {level} · 熟练客服约 {minutes:g} 分钟</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Comes {mood}, patience {patience}, trust {trust} (of 100)</source>
+        <translation>进线时{mood}，耐心 {patience}，信任 {trust}（满分 100）</translation>
+    </message>
+    <message>
+        <source>Called {names}</source>
+        <translation>账号名：{names}</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>What holds in the shop</source>
+        <translation>店里的规则</translation>
+    </message>
+    <message>
+        <source> · another account&apos;s</source>
+        <translation> · 别人的订单</translation>
+    </message>
+    <message>
+        <source>What is wanted, in this order</source>
+        <translation>依次想要什么</translation>
+    </message>
+    <message>
+        <source> · the core problem</source>
+        <translation> · 核心问题</translation>
+    </message>
+    <message>
+        <source>met by: {what}</source>
+        <translation>满足条件：{what}</translation>
+    </message>
+    <message>
+        <source>Must be told</source>
+        <translation>必须说到</translation>
+    </message>
+    <message>
+        <source>Must stand on the desk at the end</source>
+        <translation>结束时工作台上要有</translation>
+    </message>
+    <message>
+        <source>Must not happen</source>
+        <translation>不该发生</translation>
+    </message>
+    <message>
+        <source>Traps</source>
+        <translation>陷阱</translation>
+    </message>
+    <message>
+        <source>Tells when asked</source>
+        <translation>问到才说</translation>
+    </message>
+    <message>
+        <source> (only when asked again)</source>
+        <translation>（再问才说）</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation>不知道的</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>furious</source>
+        <translation>愤怒</translation>
+    </message>
+    <message>
+        <source>upset</source>
+        <translation>不满</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>pleased</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>未解决</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>asked again</source>
+        <translation>催问过</translation>
+    </message>
+    <message>
+        <source>complained</source>
+        <translation>抱怨过</translation>
+    </message>
+    <message>
+        <source>threatened</source>
+        <translation>扬言差评或投诉</translation>
+    </message>
+    <message>
+        <source>opened a dispute</source>
+        <translation>发起了纠纷</translation>
+    </message>
+    <message>
+        <source>greets</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>sympathises</source>
+        <translation>共情</translation>
+    </message>
+    <message>
+        <source>takes responsibility</source>
+        <translation>担责</translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>asks to wait</source>
+        <translation>请稍等</translation>
+    </message>
+    <message>
+        <source>informs</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>proposes</source>
+        <translation>给方案</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>confirms</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>recommends</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>emotional: calm first, then solve</source>
+        <translation>情绪型：先安抚再解决</translation>
+    </message>
+    <message>
+        <source>rational: facts and options</source>
+        <translation>理性型：给事实和选择</translation>
+    </message>
+    <message>
+        <source>doubtful: proof and patience</source>
+        <translation>疑虑型：给凭据，有耐心</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>新客户</translation>
+    </message>
+    <message>
+        <source>regular customer</source>
+        <translation>老客户</translation>
+    </message>
+    <message>
+        <source>has complained before</source>
+        <translation>投诉过的客户</translation>
+    </message>
+    <message>
+        <source>potential customer</source>
+        <translation>潜在客户</translation>
+    </message>
+    <message>
+        <source>before the sale</source>
+        <translation>售前</translation>
+    </message>
+    <message>
+        <source>during the sale</source>
+        <translation>售中</translation>
+    </message>
+    <message>
+        <source>after the sale</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Now wants: {what}</source>
+        <translation>现在想要：{what}</translation>
+    </message>
+    <message>
+        <source>Has what was wanted: {what}</source>
+        <translation>已经得到：{what}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>做到了：{what}</translation>
+    </message>
+    <message>
+        <source>Should not have happened: {what}</source>
+        <translation>不该发生：{what}</translation>
+    </message>
+    <message>
+        <source>Sets a trap: {what}</source>
+        <translation>设下陷阱：{what}</translation>
+    </message>
+    <message>
+        <source>Walked into the trap: {what}</source>
+        <translation>踩了陷阱：{what}</translation>
+    </message>
+    <message>
+        <source>Kept out of the trap: {what}</source>
+        <translation>没有踩陷阱：{what}</translation>
+    </message>
+    <message>
+        <source>Heard a promise</source>
+        <translation>听到一个承诺</translation>
+    </message>
+    <message>
+        <source>The promise was kept</source>
+        <translation>承诺兑现了</translation>
+    </message>
+    <message>
+        <source>The promise was broken</source>
+        <translation>承诺落空了</translation>
+    </message>
+    <message>
+        <source>rated {rating} of 5</source>
+        <translation>评分 {rating}/5</translation>
+    </message>
+    <message>
+        <source>went without a word</source>
+        <translation>没打招呼就走了</translation>
+    </message>
+    <message>
+        <source>review: “{review}”</source>
+        <translation>评价：“{review}”</translation>
+    </message>
+    <message>
+        <source>The customer has left: {how}</source>
+        <translation>客户离开了：{how}</translation>
+    </message>
+    <message>
+        <source>Did not understand this reply</source>
+        <translation>没听懂这句回复</translation>
+    </message>
+    <message>
+        <source>asked for “{what}”</source>
+        <translation>被问到“{what}”</translation>
+    </message>
+    <message>
+        <source>Understood: {what}</source>
+        <translation>听懂了：{what}</translation>
+    </message>
+    <message>
+        <source>Mood {mood}, patience {patience}, trust {trust}</source>
+        <translation>心情{mood}，耐心 {patience}，信任 {trust}</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,11 @@ def cast(
     return tuple(casting.arrival(one) for one in coming(lesson, scenarios, seed))
 
 
+def one_customer(scenario: Scenario, extras: Extras, *, seed: str, begun_at: int) -> Arrival:
+    """The customer of one scenario who comes at once, to try it without a lesson."""
+    return _Casting(extras, seed, begun_at).arrival(Coming(1, 0, scenario))
+
+
 def staged(arrivals: Sequence[Arrival]) -> tuple[Order, ...]:
     """All orders of the customers, as they are put into the practice shop."""
     return tuple(order for one in arrivals for order in one.orders.values())

@@ -1,0 +1,45 @@
+"""Reads what trying a scenario needs: understanding, rules of speech, numbers, words, people. Takes a moment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from workstation.app.drill import House
+from workstation.app.paths import DataFolder
+from workstation.app.policies import load_or_default
+from workstation.app.resources import resource
+from workstation.app.trial import TrialKit
+from workstation.domain.remarks import Convention
+from workstation.domain.speech_check import PolicyCheck
+from workstation.domain.speech_policy import SpeechPolicy
+from workstation.domain.ticket_policy import TicketPolicy
+from workstation.training.crowd.kit import Kit
+from workstation.training.crowd.numbers import load_numbers
+from workstation.training.crowd.wording import load_wording
+from workstation.training.lessons.extras import read_extras
+from workstation.training.understanding.understanding import Understanding
+
+
+def read_trial_kit(folder: DataFolder) -> TrialKit:
+    """The kit with the shop's policies as they are in force.
+
+    Raises:
+        Trouble: a file that comes with the program cannot be read.
+    """
+    training = resource("training")
+    house = House(
+        kit=Kit(
+            understanding=Understanding.load(resource("understanding")),
+            speech=PolicyCheck(load_or_default("speech", SpeechPolicy, folder.root)[0]),
+            numbers=load_numbers(training),
+            wording=load_wording(training),
+        ),
+        convention=load_or_default("flags", Convention, folder.root)[0],
+        tickets=load_or_default("tickets", TicketPolicy, folder.root)[0],
+    )
+    return TrialKit(house, read_extras(resource("")))
+
+
+def reasons(kit: TrialKit) -> Mapping[str, str]:
+    """Why a mood changed, in words, by the row of the numbers."""
+    return {name: row.why for name, row in getattr(kit.house.kit.numbers, "rows", {}).items()}
