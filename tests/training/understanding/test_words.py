@@ -40,6 +40,8 @@ def test_two_different_numbers_stay_different(one, other):
         ("ＶＩＰ客户优先", "vip"),
         ("两天内寄出", "2天 !不"),
         ("24小时内", "小时"),
+        ("那给您180一件", "180 件"),
+        ("两180的拿一个", "180"),
     ],
 )
 def test_it_says_so(text, pattern):

@@ -11,12 +11,21 @@ _RUN = re.compile(f"[{''.join((*DIGITS, *UNITS))}]+")
 
 
 def with_digits(text: str) -> str:
-    """``text`` with each run of numerals as digits. 千 and 万 stay, since 千万 and 万一 mostly count nothing."""
-    return _RUN.sub(_number, text)
+    """``text`` with each run of numerals as digits. 千 and 万 stay, since 千万 and 万一 mostly count nothing.
+
+    A number that stands beside digits stays another one: 180一件 is 180-1件.
+    """
+    return _RUN.sub(_apart, text)
 
 
-def _number(found: re.Match[str]) -> str:
-    run = found.group()
+def _apart(found: re.Match[str]) -> str:
+    start, end, text = found.start(), found.end(), found.string
+    before = "-" if start and text[start - 1].isdecimal() else ""
+    after = "-" if end < len(text) and text[end].isdecimal() else ""
+    return before + _number(found.group()) + after
+
+
+def _number(run: str) -> str:
     if any(one in UNITS for one in run):
         return str(_counted(run))
     values = [DIGITS[one] for one in run]
