@@ -38,6 +38,7 @@ MODULES = {
     "import-products": "shop_files",
     "practice": "practice",
     "understand": "understand",
+    "grade-chats": "grade_chats",
     "scenario": "scenario",
     "export-recording": "export_recording",
     "settings": "settings",

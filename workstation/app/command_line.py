@@ -321,6 +321,20 @@ def _understanding(add: Add) -> None:
     )
     _file(understand, translate("CommandLine", "a text file with a message on each line, or - for standard input"))
     understand.set_defaults(json=True)
+    grade = add(
+        "grade-chats",
+        translate("CommandLine", "grade recorded conversations by what was said, with the turns it rests on"),
+        translate(
+            "CommandLine",
+            "Prints a line of JSON for each conversation: id, score (0 to 100, 50 is neither good nor bad), evidence."
+            " Only speakers and words are looked at.",
+        ),
+    )
+    _file(
+        grade,
+        translate("CommandLine", "JSON Lines with id and turns (sender, text), or - for standard input"),
+    )
+    grade.set_defaults(json=True)
 
 
 def _recordings(add: Add) -> None:

@@ -317,6 +317,18 @@
         <translation>文本文件，一行一条消息；- 表示标准输入</translation>
     </message>
     <message>
+        <source>grade recorded conversations by what was said, with the turns it rests on</source>
+        <translation>给聊天记录打分，指出依据是哪几句</translation>
+    </message>
+    <message>
+        <source>Prints a line of JSON for each conversation: id, score (0 to 100, 50 is neither good nor bad), evidence. Only speakers and words are looked at.</source>
+        <translation>每段聊天输出一行 JSON：id、score（0 到 100，50 为不好不坏）、evidence（依据）。只看谁说了什么。</translation>
+    </message>
+    <message>
+        <source>JSON Lines with id and turns (sender, text), or - for standard input</source>
+        <translation>JSON Lines 文件，每行有 id 和 turns（sender、text）；- 表示标准输入</translation>
+    </message>
+    <message>
         <source>show the quick replies of the running program over all windows</source>
         <translation>在所有窗口之上显示正在运行的程序的快捷短语小窗</translation>
     </message>
@@ -735,6 +747,14 @@
     <message>
         <source>must not happen: {what}</source>
         <translation>不该发生：{what}</translation>
+    </message>
+    <message>
+        <source>Line {number} is no conversation and was left out: {why}</source>
+        <translation>第 {number} 行不是一段聊天，已跳过：{why}</translation>
+    </message>
+    <message>
+        <source>Not seen: {sign}</source>
+        <translation>没有看到：{sign}</translation>
     </message>
 </context>
 <context>
