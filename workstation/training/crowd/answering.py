@@ -26,7 +26,7 @@ class Answering:
         """To the questions and offers of ``turn``."""
         says: list[Utterance] = []
         for name, seq in list(turn.asked.items())[:MOST]:
-            says += self._answer(name, seq, Act.ASK in turn.acts)
+            says += self._answer(name, seq, name in turn.again)
         for place, seq in turn.in_vain.items():
             self._inner.feel("asked_in_vain", seq)
             lines = self._inner.scenario.does_not_know[place].says
@@ -81,7 +81,9 @@ class Answering:
         return []
 
     def _asks_unknown(self, turn: Turn) -> bool:
-        beside = Act.ASK in turn.acts and not turn.asked and not turn.told and not turn.met
+        beside = (
+            Act.ASK in turn.acts and Act.GREET not in turn.acts and not turn.asked and not turn.told and not turn.met
+        )
         return beside and bool(self._inner.agenda.open) and self._shrugs < self._inner.numbers.agenda.shrugs
 
     def _text(self, words: str) -> Utterance:

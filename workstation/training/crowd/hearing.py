@@ -17,6 +17,8 @@ _REQUEST = re.compile(
     r"[?？]|[吗么呢嘛]\W*$|发我|发一下|发下|发给|提供|告诉|报一下|说一下|说下|讲一下|给我|拍一下|拍个|拍张|拍下来"
 )
 """A message that asks for something, whatever its acts were taken for."""
+_PERHAPS = parse_pattern("要是|如果|万一|假如|的话")
+"""What is asked for under a condition is not asked for now."""
 
 Patterns = tuple[Pattern, ...]
 
@@ -44,6 +46,10 @@ class Heard(msgspec.Struct, frozen=True, kw_only=True):
     """Places, in the scenario, of what the customer is asked and does not know."""
     concern: bool
     """Names the customer's own concern."""
+    sympathy: bool
+    """Shows sympathy or takes it as one's own; counts where the concern is named with it."""
+    again: bool
+    """Really asks, and nothing else: what was given already is asked for again."""
     findings: tuple[Finding, ...]
 
     @property
@@ -54,7 +60,8 @@ class Heard(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def only_civil(self) -> bool:
         """Whether it brings nothing: greetings, sympathy, thanks, a request to wait."""
-        return not self.names_matter and not self.asked and not self.in_vain and not self.acts - _CIVIL
+        allowed = _CIVIL | {Act.ASK} if Act.GREET in self.acts else _CIVIL  # "what can I do for you"
+        return not self.names_matter and not self.asked and not self.in_vain and not self.acts - allowed
 
     def has_next_step(self) -> bool:
         """Whether something follows from it for the customer."""
@@ -75,6 +82,7 @@ class Hearing:
         self._known = [(one.id, parsed(one.asked)) for one in scenario.knows]
         self._unknown = [parsed(one.asked) for one in scenario.does_not_know]
         self._concern = parsed(scenario.customer.concern)
+        self._sympathy = parsed(kit.wording.sympathy)
 
     def hear(self, seq: int, text: str) -> Heard:
         """What ``text``, a reply of words, says to the customer."""
@@ -91,7 +99,10 @@ class Hearing:
             facts=tuple(name for name, wrong in facts if not wrong),
             wrong=tuple(name for name, wrong in facts if wrong),
             solutions=solutions, asked=asked, in_vain=in_vain,
-            concern=any_fits(form, self._concern), findings=self._kit.speech.findings(text),
+            concern=any_fits(form, self._concern),
+            sympathy=bool({Act.EMPATHISE, Act.OWN} & set(understood.acts)) or any_fits(form, self._sympathy),
+            again=Act.ASK in understood.acts and not (facts or solutions) and not fits(form, _PERHAPS),
+            findings=self._kit.speech.findings(text),
         )  # fmt: skip
 
 

@@ -132,6 +132,10 @@ class Talking(_Table, frozen=True):
     tells_after: Span
     answers_hold: int
     cut_from: int
+    cuts: int
+    acks: int
+    apart: float
+    longest: int
     shortest_piece: int
     joined_by_comma: int
     thinking: Span

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from workstation.domain import practice_events as pe
 from workstation.domain.acts import Act
 from workstation.domain.practice_events import Escalation, Outcome
-from workstation.domain.values import AnyBody
+from workstation.domain.values import AnyBody, Text, plain
 from workstation.training.crowd.answering import Answering
 from workstation.training.crowd.inner import Inner
 from workstation.training.crowd.saying import Utterance
@@ -45,11 +46,13 @@ class Reacting:
         """The first messages: perhaps a greeting, then the matter, then what is tried at once."""
         inner, talk, numbers = self._inner, self._inner.talk, self._inner.numbers.talking
         matter = [*self._raise_next(), *self._set_traps(inner.traps.after(OPENING))]
-        if not talk.greets():
-            return tuple(matter)
+        first = plain(matter[0].body)
+        if not talk.greets(first):
+            return self._in_messages(matter)
         if talk.happens(numbers.waits_after_greeting):
-            matter[0] = msgspec.structs.replace(matter[0], pause=talk.between(*numbers.tells_after))
-        return (self._text(talk.say(Occasion.GREET)), *matter)
+            matter[0] = replace(matter[0], pause=talk.between(*numbers.tells_after))
+            return (self._text(talk.say(Occasion.GREET)), *self._in_messages(matter))
+        return self._in_messages([self._text(talk.say(Occasion.GREET)), *matter])
 
     def react(self) -> Reaction:
         """To the turn so far, which is over with it."""
@@ -67,7 +70,9 @@ class Reacting:
             if self._resigns():
                 return Reaction(ends=Outcome.UNSOLVED)
             says += self._to_little(turn)
-        return Reaction(says=tuple(says), lingers=self._at_end())
+        if turn.met and inner.talk.happens(inner.numbers.talking.acks):
+            says.insert(0, replace(self._text(inner.talk.say(Occasion.ACK)), alone=True))
+        return Reaction(says=self._in_messages(says), lingers=self._at_end())
 
     def press(self) -> Utterance:
         """What is wanted is said once more."""
@@ -89,6 +94,23 @@ class Reacting:
 
     def _text(self, words: str, *, stale: bool = False) -> Utterance:
         return Utterance(body=self._inner.talk.message(words, self._inner.temper.mood), stale=stale)
+
+    def _in_messages(self, says: Sequence[Utterance]) -> tuple[Utterance, ...]:
+        """Words that follow each other as this one sends them: apart or as one message."""
+        whole: list[Utterance] = []
+        for one in says:
+            before = whole[-1] if whole and not whole[-1].alone and not one.alone else None
+            if before and isinstance(before.body, Text) and isinstance(one.body, Text) and not one.pause:
+                text, following = before.body.text, one.body.text
+                if not self._inner.talk.parts_with(text, following):
+                    body = Text(text=self._inner.talk.joined(text, following))
+                    whole[-1] = Utterance(
+                        body=body, raises=before.raises + one.raises, gives=before.gives + one.gives,
+                        stale=before.stale and one.stale, pause=before.pause,
+                    )  # fmt: skip
+                    continue
+            whole.append(one)
+        return tuple(whole)
 
     def _at_end(self) -> bool:
         return self._inner.agenda.finished and not self._inner.traps.pending and not self._doubting
@@ -195,13 +217,13 @@ class Reacting:
         if want.order_card and (card := inner.talk.card(want.order_card)) is not None:
             says.append(Utterance(body=card))
         given = inner.disclosure.shown_with(want.order_card, want.picture)
-        says[-1] = msgspec.structs.replace(says[-1], gives=given)
+        says[-1] = replace(says[-1], gives=given)
         if want.away:
             inner.away_for = want.away
         return self._tied(says, _raised(inner, want))
 
     def _tied(self, says: list[Utterance], fact: pe.WantRaised | pe.TrapSet) -> list[Utterance]:
-        return [*says[:-1], msgspec.structs.replace(says[-1], raises=(*says[-1].raises, fact))]
+        return [*says[:-1], replace(says[-1], raises=(*says[-1].raises, fact))]
 
     def _to_little(self, turn: Turn) -> list[Utterance]:
         """Nothing came of the turn: what to say to what there was of it."""

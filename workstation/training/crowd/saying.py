@@ -18,5 +18,7 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
     """Ids of what is given away with it."""
     stale: bool = False
     """Not said any more if the clerk writes first: what it asks for may have come."""
+    alone: bool = False
+    """Never joined with what comes before or after."""
     pause: int = 0
     """Milliseconds before it beside typing; who pauses goes on when answered."""

@@ -97,7 +97,7 @@ class TakingIn:
     def _sympathy(self, heard: Heard) -> None:
         """A bare sorry earns nothing: the customer's own concern must be named, and a next step follow."""
         inner, turn = self._inner, self._inner.turn
-        turn.concern = turn.concern or (heard.concern and bool(heard.acts & {Act.EMPATHISE, Act.OWN}))
+        turn.concern = turn.concern or (heard.concern and heard.sympathy)
         if turn.concern and heard.has_next_step() and not inner.soothed:
             inner.sympathise(heard.seq)
 

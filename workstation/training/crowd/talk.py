@@ -16,6 +16,7 @@ from workstation.training.scenarios.scenario import Scenario
 
 _COMMA = re.compile(r"[，。；]")
 _ENDS = ("。", "！", "？", "!", "?", "~", "…", "，")
+_GREETINGS = ("你好", "您好", "在吗", "在不在", "请问", "有人", "hello", "hi", "哈喽", "亲", "客服")
 _LEAST = 4
 """Characters of a message that may have a slip or an emoji."""
 
@@ -34,11 +35,20 @@ class Talk:
         self._places = _places(buyer, orders)
 
     def opening(self, ways: Sequence[Sequence[str]]) -> list[str]:
-        """One of ``ways`` to raise a matter: in pieces or, by who does not write so, at length."""
+        """One of ``ways`` to raise a matter, the pieces in order; a long one may be cut at its commas."""
         pieces = [self._filled(one) for one in self._words.choice(ways)]
-        if self._happens(self._habits.fragments):
-            return [part for one in pieces for part in self._cut(one)]
-        return [self._joined(pieces)]
+        return [part for one in pieces for part in self._cut(one)]
+
+    def parts_with(self, text: str, following: str) -> bool:
+        """Whether this one sends ``text`` before writing on, rather than both as one message."""
+        numbers = self._kit.numbers.talking
+        return self._happens(self._habits.fragments * numbers.apart) or len(text) + len(following) > numbers.longest
+
+    def joined(self, text: str, following: str) -> str:
+        """Both as one message."""
+        if text.endswith(_ENDS):
+            return text + following
+        return f"{text}{'，' if self._happens(self._kit.numbers.talking.joined_by_comma) else ' '}{following}"
 
     def one_of(self, lines: Sequence[str], common: Occasion | None = None) -> str:
         """One of ``lines``; when they are used up, or there are none, one of the common words."""
@@ -60,9 +70,10 @@ class Talk:
         """Whether this one says the same again rather than ask whether anybody is there."""
         return self._happens(self._habits.repeats)
 
-    def greets(self) -> bool:
-        """Whether this one opens with a greeting."""
-        return self._happens(self._habits.greeting)
+    def greets(self, first: str) -> bool:
+        """Whether this one opens with a greeting before ``first``, unless that is one."""
+        greets = self._happens(self._habits.greeting)
+        return greets and not first.startswith(_GREETINGS)
 
     def message(self, text: str, mood: Mood) -> Text:
         """``text`` as it is really typed."""
@@ -129,7 +140,7 @@ class Talk:
 
     def _cut(self, piece: str) -> list[str]:
         numbers = self._kit.numbers.talking
-        if len(piece) < numbers.cut_from:
+        if len(piece) < numbers.cut_from or not self._happens(self._habits.fragments * numbers.cuts / 100):
             return [piece]
         parts = [part.strip() for part in _COMMA.split(piece)]
         whole: list[str] = []
@@ -139,13 +150,6 @@ class Talk:
             elif part:
                 whole.append(part)
         return whole
-
-    def _joined(self, pieces: Sequence[str]) -> str:
-        comma = self._happens(self._kit.numbers.talking.joined_by_comma)
-        text = pieces[0]
-        for piece in pieces[1:]:
-            text += piece if text.endswith(_ENDS) else f"，{piece}" if comma else f" {piece}"
-        return text
 
     def _filled(self, text: str) -> str:
         for place, value in self._places.items():

@@ -36,6 +36,8 @@ class Turn:
     template: bool = False
     asked: dict[str, int] = field(default_factory=dict)
     """Ids of what the customer knows → the seq of the reply that asked for it."""
+    again: set[str] = field(default_factory=set)
+    """Those of them that were really asked for: whoever gave them already minds."""
     in_vain: dict[int, int] = field(default_factory=dict)
     solutions: list[str] = field(default_factory=list)
     met: list[Want] = field(default_factory=list)
@@ -52,6 +54,7 @@ class Turn:
         self.solutions += [one for one in heard.solutions if one not in self.solutions]
         for name in heard.asked:
             self.asked.setdefault(name, heard.seq)
+        self.again.update(heard.asked if heard.again else ())
         for place in heard.in_vain:
             self.in_vain.setdefault(place, heard.seq)
 

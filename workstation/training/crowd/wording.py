@@ -35,6 +35,8 @@ class Occasion(StrEnum):
     TEMPLATE = "template"
     SHRUG = "shrug"
     WITHHOLD = "withhold"
+    ACK = "ack"
+    """A word before the rest."""
     ACCEPT = "accept"
     DECLINE = "decline"
     DOUBT = "doubt"
@@ -76,6 +78,8 @@ class Wording(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     emoji: Emoji
     slips: dict[str, str]
     """What is typed by mistake for what."""
+    sympathy: tuple[str, ...]
+    """Patterns of a clerk's words of sympathy, for replies whose other acts drown it."""
 
 
 def load_wording(folder: Path) -> Wording:
