@@ -89,7 +89,8 @@ def table(judged: Sequence[Judged]) -> str:
     lines = ["| act | messages | precision | recall | F1 |", "| --- | --- | --- | --- | --- |"]
     rows = [(str(act), figure(judged, [act])) for act in Act]
     for name, one in [*rows, ("**all (micro)**", figure(judged))]:
-        lines.append(f"| {name} | {one.messages} | {one.precision:.2f} | {one.recall:.2f} | {one.f1:.3f} |")
+        told = f"{one.precision:.2f} | {one.recall:.2f} | {one.f1:.3f}" if one.messages else "– | – | –"
+        lines.append(f"| {name} | {one.messages} | {told} |")
     unsure = sum(not one.found for one in judged)
     lines += ["", f"Of {len(judged)} messages {unsure} were left as unknown.", "", *_confusions(judged)]
     return "\n".join(lines)
