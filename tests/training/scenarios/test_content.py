@@ -9,6 +9,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from tests.training.lessons.world import extras
+from tests.training.lessons.world_house import house
+from workstation.app.rehearsing import rehearsals
 from workstation.domain.flags import Flag
 from workstation.domain.tickets import Severity, TicketKind
 from workstation.domain.values import Group
@@ -230,6 +233,12 @@ def demo_products():
     folder = FOLDER.parent / "shop/products"
     shelves = [tomllib.loads(path.read_text(encoding="utf-8"))["product"] for path in sorted(folder.glob("*.toml"))]
     return {one["code"]: (one["name"], one["price"]) for one in chain.from_iterable(shelves)}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_ideal_a_slow_and_a_bad_clerk_end_as_the_author_expects(name):
+    found = rehearsals(SCENARIOS[name], extras(), house())
+    assert {(one.test, one.seed): one.unlike for one in found if one.unlike} == {}
 
 
 def test_no_table_is_left_without_its_scenario():

@@ -60,7 +60,7 @@ def clerk_of(script: Script) -> MakeClerk:
 
 def unlike(expected: Expected, found: CustomerScore) -> Iterator[str]:
     """What is not as expected."""
-    if found.outcome is not expected.outcome:
+    if expected.outcome is not None and found.outcome is not expected.outcome:
         yield f"outcome {expected.outcome.value}≠{found.outcome.value}"
     if expected.rating_at_least is not None and found.rating < expected.rating_at_least:
         yield f"rating ≥{expected.rating_at_least}≠{found.rating}"

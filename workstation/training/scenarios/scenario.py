@@ -326,7 +326,7 @@ class Endings(_Part, frozen=True, kw_only=True):
 class Expected(_Part, frozen=True, kw_only=True):
     """What a test expects; what is not given may be as it will."""
 
-    outcome: Outcome
+    outcome: Outcome | None = None
     rating_at_least: Annotated[int, Meta(ge=0, le=5)] | None = None
     rating_at_most: Annotated[int, Meta(ge=0, le=5)] | None = None
     unmet: tuple[Id, ...] = ()
