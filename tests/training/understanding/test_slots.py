@@ -21,6 +21,7 @@ from workstation.training.understanding.slots import due
         ("1-2个工作日退回", 172_800, "1-2个工作日"),
         ("一周内寄出", 604_800, "一周内"),
         ("等我10min", 600, "10min"),
+        ("快递三天没动，给我半小时核实", 1_800, "半小时"),
         ("２４ｈ内", 86_400, "24h内"),
     ],
 )
@@ -32,6 +33,7 @@ def test_a_span_is_told_in_seconds_the_longer_end_of_a_range(text, seconds, word
     ("text", "words"),
     [
         ("今晚给您发", "今晚"),
+        ("今天下班前答复", "今天下班前"),
         ("明天下午3点前寄出", "明天下午3点前"),
         ("周五之前答复您", "周五之前"),
         ("12月3日前到", "12月3日前"),
@@ -42,7 +44,19 @@ def test_a_named_time_is_told_in_words_alone(text, words):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "支持7天无理由", "十分抱歉", "给个五分好评哦", "百分百正品", "马上为您查", "第2天"]
+    "text",
+    [
+        "",
+        "支持7天无理由",
+        "十分抱歉",
+        "给个五分好评哦",
+        "百分百正品",
+        "马上为您查",
+        "第2天",
+        "三天前到的武汉",
+        "等了两天了",
+        "快递三天没动",
+    ],
 )
 def test_what_names_no_time_to_wait_for_is_nothing(text):
     assert due(text) == (None, "")
