@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from workstation.app.clock import MachineClock
 from workstation.app.guide import Guide
 from workstation.app.program import Program
 from workstation.app.replay_desk import ReplayDesk
@@ -16,6 +18,9 @@ from workstation.domain.values import Presence
 from workstation.views.actions.key_map import KeyMapWindow
 from workstation.views.actions.palette import Palette
 from workstation.views.settings.window import SettingsWindow
+
+if TYPE_CHECKING:
+    from workstation.app.scenario_desk import ScenarioDesk
 
 Deed = Callable[[], object]
 
@@ -28,6 +33,7 @@ class ProgramActions(QObject):
         self._program = program
         self.key_map: KeyMapWindow | None = None
         self.settings_window: SettingsWindow | None = None
+        self.scenarios: ScenarioDesk | None = None
         self._palettes: dict[QObject, Palette] = {}
         self._deeds = self._table()
         program.dispatch.elsewhere.connect(self.do)
@@ -65,6 +71,16 @@ class ProgramActions(QObject):
             self.key_map = KeyMapWindow(self._program.actions)
         _front(self.key_map)
 
+    def write_scenarios(self) -> ScenarioDesk:
+        """The window in which scenarios are written."""
+        if self.scenarios is None:
+            from workstation.app.scenario_desk import ScenarioDesk  # only for those who write some
+
+            program = self._program
+            self.scenarios = ScenarioDesk(program.folder, program.tasks, MachineClock(), self)
+        _front(self.scenarios.open())
+        return self.scenarios
+
     def toggle_palette(self) -> None:
         """Everything by name, over the window in front."""
         room, window = self._program.dispatch.front, QApplication.activeWindow()
@@ -81,6 +97,8 @@ class ProgramActions(QObject):
         palette.toggle(window)
 
     def _on_closing(self) -> None:
+        if self.scenarios is not None:
+            self.scenarios.close()
         for window in (self.key_map, self.settings_window):
             if window is not None:
                 window.close()
@@ -105,6 +123,7 @@ class ProgramActions(QObject):
             "import.products": partial(program.imports.goods, "products"),
             "phrases.export": program.imports.export_phrases,
             "practice.start": program.start_practice,
+            "practice.scenarios": self.write_scenarios,
             "replay.open": program.open_recording_file,
             **{f"presence.{one.value}": partial(program.set_presence, one) for one in Presence},
             **{f"replay.{name}": partial(self._replay, name) for name in REPLAY_DEEDS},

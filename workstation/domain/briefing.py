@@ -81,3 +81,14 @@ class Briefing(msgspec.Struct, frozen=True, kw_only=True):
     traps: tuple[BriefTrap, ...]
     texts: dict[str, str] = {}
     """What an id stands for: facts, solutions, wants, requirements, traps and what the customer knows."""
+
+
+class ScenarioFile(msgspec.Struct, frozen=True, kw_only=True):
+    """A file on the list of scenarios."""
+
+    path: str
+    title: str
+    """The scenario's title, else the file's name."""
+    own: bool
+    """It may be changed."""
+    sound: bool

@@ -1257,6 +1257,17 @@
     </message>
 </context>
 <context>
+    <name>ScenarioDesk</name>
+    <message>
+        <source>The text has changed: F5 begins anew with it.</source>
+        <translation>内容已改动，按 F5 用新内容重新开始。</translation>
+    </message>
+    <message>
+        <source>Mend the faults first: this customer cannot come yet.</source>
+        <translation>请先改好错误，客户才能进线。</translation>
+    </message>
+</context>
+<context>
     <name>SelfCheck</name>
     <message>
         <source>All is well ({seconds} s).</source>
@@ -1334,6 +1345,37 @@
     <message>
         <source>{count} overdue</source>
         <translation>{count} 张超时</translation>
+    </message>
+</context>
+<context>
+    <name>TrialTalk</name>
+    <message>
+        <source>Clerk</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>You looked at the order.</source>
+        <translation>你查看了订单。</translation>
+    </message>
+    <message>
+        <source>You had receiver and phone shown.</source>
+        <translation>你显示了收件人和电话。</translation>
+    </message>
+    <message>
+        <source>You reminded of the payment.</source>
+        <translation>你做了催付。</translation>
+    </message>
+    <message>
+        <source>You put a remark on the order.</source>
+        <translation>你给订单写了备注。</translation>
+    </message>
+    <message>
+        <source>You opened a ticket.</source>
+        <translation>你建了工单。</translation>
+    </message>
+    <message>
+        <source>The desk refused this: a rule forbids it, or words are missing.</source>
+        <translation>工作台没有接受：店里的规则不允许，或缺少文字。</translation>
     </message>
 </context>
 </TS>

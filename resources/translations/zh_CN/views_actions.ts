@@ -696,6 +696,14 @@
         <translation>开始与模拟客户的练习。</translation>
     </message>
     <message>
+        <source>Write scenarios</source>
+        <translation>编写场景</translation>
+    </message>
+    <message>
+        <source>Opens the window in which scenarios are written and tried.</source>
+        <translation>打开写场景、试聊场景的窗口。</translation>
+    </message>
+    <message>
         <source>Open a recording</source>
         <translation>打开录像文件</translation>
     </message>

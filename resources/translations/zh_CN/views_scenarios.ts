@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>FaultList</name>
+    <message>
+        <source>Faults</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Line {line}: {what}</source>
+        <translation>第 {line} 行：{what}</translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message>
         <source>The file is larger than {kilobytes} KB. Divide it into several.</source>
@@ -379,12 +390,12 @@
         <translation>rates 里的分钟要一行比一行晚。</translation>
     </message>
     <message>
-        <source>Is “{near}” meant?</source>
-        <translation>是不是想写“{near}”？</translation>
+        <source>{what} Is “{near}” meant?</source>
+        <translation>{what}是不是想写“{near}”？</translation>
     </message>
     <message>
-        <source>There is: {known}.</source>
-        <translation>现有：{known}。</translation>
+        <source>{what} There is: {known}.</source>
+        <translation>{what}现有：{known}。</translation>
     </message>
 </context>
 <context>
@@ -460,6 +471,84 @@
     <message>
         <source>Does not know</source>
         <translation>不知道的</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioQuestions</name>
+    <message>
+        <source>What you changed is not saved.</source>
+        <translation>改动还没有保存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file, and you have changed it here.</source>
+        <translation>其他程序改动了这个文件，你在这里也有改动。</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation>用文件里的</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWindow</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and change</source>
+        <translation>复制一份来改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Brought back what was not saved last time. Undo returns to the file.</source>
+        <translation>已恢复上次没有保存的内容；撤销可回到文件里的样子。</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program and is shown as it is now.</source>
+        <translation>文件被其他程序改动过，已显示最新内容。</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>Test chat</source>
+        <translation>试聊</translation>
+    </message>
+    <message>
+        <source>comes with the program: copy it to change it</source>
+        <translation>软件自带，复制后才能改</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>{count} faults</source>
+        <translation>{count} 处错误</translation>
+    </message>
+    <message>
+        <source>nothing wrong</source>
+        <translation>没有错误</translation>
     </message>
 </context>
 <context>
@@ -695,6 +784,108 @@
     <message>
         <source>Mood {mood}, patience {patience}, trust {trust}</source>
         <translation>心情{mood}，耐心 {patience}，信任 {trust}</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfList</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>None yet: copy one below</source>
+        <translation>还没有：可在下方复制一份</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>自带的</translation>
+    </message>
+</context>
+<context>
+    <name>TestChat</name>
+    <message>
+        <source>What goes on inside the customer</source>
+        <translation>客户心里的变化</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same customer</source>
+        <translation>同样的种子得到同样的客户</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>回复客户</translation>
+    </message>
+    <message>
+        <source>Reply as the clerk; Enter sends</source>
+        <translation>以客服身份回复，回车发送</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Do …</source>
+        <translation>操作…</translation>
+    </message>
+    <message>
+        <source>Look at the order, put a remark, open a ticket: as a clerk does on the desk</source>
+        <translation>看订单、写备注、建工单：和在工作台上一样</translation>
+    </message>
+    <message>
+        <source>Look at the order</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>Show receiver and phone</source>
+        <translation>显示收件人和电话</translation>
+    </message>
+    <message>
+        <source>Remind of the payment</source>
+        <translation>催付</translation>
+    </message>
+    <message>
+        <source>Remark with the words in the field</source>
+        <translation>把输入框里的字写成备注</translation>
+    </message>
+    <message>
+        <source>Open a ticket</source>
+        <translation>建工单</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>红旗</translation>
+    </message>
+    <message>
+        <source>Blue flag</source>
+        <translation>蓝旗</translation>
+    </message>
+    <message>
+        <source>Purple flag</source>
+        <translation>紫旗</translation>
+    </message>
+    <message>
+        <source>Green flag</source>
+        <translation>绿旗</translation>
+    </message>
+    <message>
+        <source>Yellow flag</source>
+        <translation>黄旗</translation>
     </message>
 </context>
 </TS>

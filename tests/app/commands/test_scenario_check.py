@@ -25,12 +25,14 @@ def test_without_a_file_all_that_are_shipped_are_checked(call):
 
 
 def test_each_fault_is_a_line_with_file_line_column_and_a_sentence(call, file):
-    path = file(EXAMPLE.replace("level: 1", "level: 9").replace("look: main }", "look: second }"))
+    text = EXAMPLE.replace("level: 1", "level: 9").replace("look: main }", "look: second }")
+    line = next(at for at, row in enumerate(text.splitlines(), start=1) if "look: second }" in row)
+    path = file(text)
     status, out, _ = call("scenario", "check", path)
     assert status == 1
     assert out.splitlines()[:2] == [
         f"{path}:6:8: level 不能是 9，范围是 1 … 5。",
-        f"{path}:100:42: shop.orders 里没有订单“second”。 现有：main。",
+        f"{path}:{line}:42: shop.orders 里没有订单“second”。现有：main。",
     ]
 
 

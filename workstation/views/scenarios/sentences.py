@@ -153,17 +153,13 @@ def fault_sentence(fault: Fault) -> str:
     if text is None:
         return fault.code
     told = _translated(text).format_map({name: _plain(value) for name, value in fault.values.items()})
-    return f"{told}{_meant(fault)}"
-
-
-def _meant(fault: Fault) -> str:
-    """The name that was probably meant, else which there are."""
-    near, known = str(fault.values.get("near", "")), str(fault.values.get("known", ""))
+    near, known = _plain(fault.values.get("near", "")), _plain(fault.values.get("known", ""))
     if near:
-        return " " + _translated(QT_TRANSLATE_NOOP("Faults", "Is “{near}” meant?")).format(near=near)
-    if fault.code.startswith(("unknown_", "field_unknown")) and known:
-        return " " + _translated(QT_TRANSLATE_NOOP("Faults", "There is: {known}.")).format(known=_plain(known))
-    return ""
+        meant = QT_TRANSLATE_NOOP("Faults", "{what} Is “{near}” meant?")
+        return _translated(meant).format(what=told, near=near)
+    if known and fault.code.startswith(("unknown_", "field_unknown")):
+        return _translated(QT_TRANSLATE_NOOP("Faults", "{what} There is: {known}.")).format(what=told, known=known)
+    return told
 
 
 def _plain(value: str | int) -> str:
@@ -171,5 +167,5 @@ def _plain(value: str | int) -> str:
     return text if len(text) <= 300 else text[:299] + "…"
 
 
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Faults", text)
+def _translated(text: object) -> str:
+    return QCoreApplication.translate("Faults", str(text))

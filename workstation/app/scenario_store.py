@@ -1,0 +1,105 @@
+"""Scenario files on the disk: listed, read, copied, written whole or not at all, with drafts of what is unsaved."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+from workstation.app.paths import DataFolder
+from workstation.app.scenario_files import shipped_folder, surroundings
+from workstation.domain.briefing import ScenarioFile
+from workstation.domain.trouble import Trouble
+from workstation.training.scenarios.shelf import read_file, scenario_files
+from workstation.training.scenarios.yaml_lines import LARGEST
+
+DRAFT = ".draft"
+"""What is typed and not saved stands in a file of this suffix beside it, for after a crash."""
+_TITLE = re.compile(r"^(title: [^\n\"'#]+?) *$", re.MULTILINE)
+_ID = re.compile(r"^id:[^\n]*$", re.MULTILINE)
+
+
+class Opened(NamedTuple):
+    """A file as it is shown."""
+
+    file: ScenarioFile
+    text: str
+    draft: str | None
+
+
+class ScenarioStore:
+    """Everything here waits for the disk: call it on a thread. A file that cannot be had is ``Trouble``."""
+
+    def __init__(self, folder: DataFolder) -> None:
+        self._folder = folder
+
+    @property
+    def own(self) -> Path:
+        """Where own ones lie."""
+        return self._folder.scenarios
+
+    def files(self) -> tuple[ScenarioFile, ...]:
+        """Own and shipped, each by title."""
+        around = surroundings(self._folder)
+        found = []
+        for folder, own in ((self.own, True), (shipped_folder(), False)):
+            for path in scenario_files(folder):
+                reading = read_file(path, around)
+                title = reading.draft.title if reading.draft is not None else path.stem
+                found.append(ScenarioFile(path=str(path), title=title, own=own, sound=not reading.faults))
+        return tuple(sorted(found, key=lambda one: (not one.own, one.title)))
+
+    def open(self, path: Path) -> Opened:
+        """The file with its draft, if there is one."""
+        text = self.text(path)
+        own = path.parent == self.own
+        draft = self.text(_draft(path)) if own and _draft(path).is_file() else None
+        return Opened(ScenarioFile(path=str(path), title=path.stem, own=own, sound=True), text, draft)
+
+    def text(self, path: Path) -> str:
+        """What stands in the file, at most as much as a scenario may have."""
+        try:
+            with path.open("rb") as file:
+                return file.read(LARGEST).decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
+        except OSError as error:
+            raise Trouble("file_not_read", path=str(path), why=error.strerror or "") from error
+
+    def copy(self, source: Path, text: str) -> Path:
+        """A new own file with ``text`` under an id of its own; where it lies."""
+        found = re.search(r"^id:\s*['\"]?([a-z][a-z0-9_]{0,39})", text, re.MULTILINE)
+        name = found[1] if found else re.sub(r"[^a-z0-9_]", "_", source.stem.lower()) or "scenario"
+        taken = {one.stem for folder in (self.own, shipped_folder()) for one in scenario_files(folder)}
+        free = next(one for n in range(2, 10_000) if (one := f"{name[:35]}_{n}") not in taken)
+        path = self.own / f"{free}.yaml"
+        self.write(path, _TITLE.sub(rf"\1（{free}）", _ID.sub(f"id: {free}", text, count=1), count=1))
+        return path
+
+    def write(self, path: Path, text: str) -> None:
+        """Write it whole or not at all; its draft goes."""
+        self._write(path, text)
+        _draft(path).unlink(missing_ok=True)
+
+    def keep_draft(self, path: Path, text: str) -> None:
+        """Keep what is not saved yet."""
+        self._write(_draft(path), text)
+
+    def drop_draft(self, path: Path) -> None:
+        """What was not saved was given up."""
+        _draft(path).unlink(missing_ok=True)
+
+    def _write(self, path: Path, text: str) -> None:
+        half = path.with_name(f"{path.name}.half")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with half.open("w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            half.replace(path)
+        except OSError as error:
+            raise Trouble("file_not_written", path=str(path), why=error.strerror or "") from error
+
+
+def _draft(path: Path) -> Path:
+    return path.with_name(path.name + DRAFT)
