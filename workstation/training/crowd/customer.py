@@ -154,7 +154,8 @@ class Customer:
     def _plan_reaction(self, now: int, characters: int) -> None:
         """Read it; what was about to be said is said first, unless it is out of date by now."""
         ready = now + self._inner.talk.reading(characters)
-        self._to_say = deque(one for one in self._to_say if not one.stale)
+        met = {one.id for one in self._inner.agenda.met}
+        self._to_say = deque(one for one in self._to_say if not one.stale and one.matter not in met)
         if not self._to_say:
             self._plans.pop(Plan.SPEAK, None)
             self._plans[Plan.REACT] = max(ready, self._plans.get(Plan.REACT, 0))
@@ -216,6 +217,11 @@ class Customer:
         origin = f"{inner.conversation}:{self._count}"
         if utterance.raises:
             self._said[origin] = utterance
+        for fact in utterance.raises:
+            if isinstance(fact, pe.TrapSet):
+                inner.traps.spoken(fact.trap)
+            else:
+                inner.raised.add(fact.want)
         inner.disclosure.said(utterance.gives)
         inner.out.append(
             MessageReceived(
@@ -289,8 +295,11 @@ class Customer:
         elif came is Came.BROKEN:
             said = self._words(Occasion.BROKEN)
         elif came is Came.NUDGES:
-            repeats = self._inner.agenda.open and self._inner.talk.repeats()
-            said = self._reacting.press() if repeats else self._words(Occasion.NUDGE)
+            if (reaction := self._reacting.go_on()) is not None:
+                self._stop_waiting(at, 0)
+                self._answer_with(reaction, at)
+                return
+            said = self._reacting.press() if self._inner.talk.repeats() else self._words(Occasion.NUDGE)
         if said is not None:
             self._say(said)
         self._plan_waiting(at)

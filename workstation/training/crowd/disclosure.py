@@ -36,13 +36,9 @@ class Disclosure:
         """What goes by this id."""
         return self._known[name]
 
-    def shown_with(self, order: str | None, picture: bool) -> tuple[str, ...]:
-        """What is given unasked by the card of ``order`` or a picture of the goods."""
-        found = {
-            one.id
-            for one in self._known.values()
-            if (one.order_card and one.order_card == order) or (one.picture and picture)
-        }
+    def shown_with(self, order: str | None) -> tuple[str, ...]:
+        """What the card of ``order``, sent unasked, gives. A picture gives nothing: one may ask for a better one."""
+        found = {one.id for one in self._known.values() if one.order_card and one.order_card == order}
         self._given |= found
         return tuple(sorted(found))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import msgspec
 
 from workstation.domain.acts import Act, Understood
-from workstation.domain.speech import Finding
+from workstation.domain.speech import Finding, SpeechCode
 from workstation.training.crowd.kit import Kit
 from workstation.training.scenarios.scenario import Scenario
 from workstation.training.understanding.words import Pattern, fits, forms, parse_pattern
@@ -90,6 +90,9 @@ class Hearing:
         form = forms(text)
         facts = [(name, wrong) for name, patterns, wrong in self._facts if any_fits(form, patterns)]
         solutions = tuple(name for name, patterns in self._solutions if any_fits(form, patterns))
+        findings = self._kit.speech.findings(text)
+        if any(one.code == SpeechCode.PUSH_OFF for one in findings):
+            solutions = ()  # "ask the courier yourself" offers nothing
         asks = Act.ASK in understood.acts or _REQUEST.search(text) is not None
         asked = tuple(name for name, patterns in self._known if asks and any_fits(form, patterns))
         in_vain = tuple(at for at, patterns in enumerate(self._unknown) if asks and any_fits(form, patterns))
@@ -102,7 +105,7 @@ class Hearing:
             concern=any_fits(form, self._concern),
             sympathy=bool({Act.EMPATHISE, Act.OWN} & set(understood.acts)) or any_fits(form, self._sympathy),
             again=Act.ASK in understood.acts and not (facts or solutions) and not fits(form, _PERHAPS),
-            findings=self._kit.speech.findings(text),
+            findings=findings,
         )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from workstation.training.crowd.disclosure import Disclosure
 from workstation.training.crowd.kit import Kit
 from workstation.training.crowd.promises import Promises
 from workstation.training.crowd.requirements import Requirements
+from workstation.training.crowd.saying import raised
 from workstation.training.crowd.talk import Talk
 from workstation.training.crowd.temper import Temper
 from workstation.training.crowd.traps import Traps
@@ -54,6 +55,8 @@ class Inner:
         """Goes without a word when it comes to that, and neither complains nor threatens before."""
         self.last_reply = 0
         """The seq of the clerk's last reply, 0 before the first."""
+        self.raised: set[str] = set()
+        """Ids of the wants that were said."""
         self.away_for = 0
         """Seconds for which the customer will be away once all is said."""
         self.out: list[Emitted] = []
@@ -79,6 +82,9 @@ class Inner:
         """Strike off what is met now, by the entry ``because``; whether anything is."""
         met = self.agenda.settle()
         for want in met:
+            if want.id not in self.raised:  # told before it was asked
+                self.raised.add(want.id)
+                self.out.append(raised(self.conversation, want))
             self.out.append(pe.WantMet(conversation=self.conversation, want=want.id, because=because))
             self.feel("core_met" if want.core else "met", because)
         self.turn.met += met

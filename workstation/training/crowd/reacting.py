@@ -13,7 +13,7 @@ from workstation.domain.practice_events import Escalation, Outcome
 from workstation.domain.values import AnyBody, Text, plain
 from workstation.training.crowd.answering import Answering
 from workstation.training.crowd.inner import Inner
-from workstation.training.crowd.saying import Utterance
+from workstation.training.crowd.saying import Utterance, raised
 from workstation.training.crowd.traps import OPENING
 from workstation.training.crowd.turn import Turn
 from workstation.training.crowd.wording import Occasion
@@ -74,6 +74,16 @@ class Reacting:
             says.insert(0, replace(self._text(inner.talk.say(Occasion.ACK)), alone=True))
         return Reaction(says=self._in_messages(says), lingers=self._at_end())
 
+    def go_on(self) -> Reaction | None:
+        """Nobody answers a doubt or what was tried: go on to what is wanted. None if a want is open and waited for."""
+        if self._inner.agenda.open:
+            return None
+        self._doubting = False
+        says = self._move_on(Turn())
+        if not says and self._at_end():
+            return Reaction(ends=Outcome.SOLVED)
+        return Reaction(says=self._in_messages(says), lingers=self._at_end())
+
     def press(self) -> Utterance:
         """What is wanted is said once more."""
         open_wants = self._inner.agenda.open
@@ -107,13 +117,14 @@ class Reacting:
                     whole[-1] = Utterance(
                         body=body, raises=before.raises + one.raises, gives=before.gives + one.gives,
                         stale=before.stale and one.stale, pause=before.pause,
+                        matter=before.matter if before.matter == one.matter else "",
                     )  # fmt: skip
                     continue
             whole.append(one)
         return tuple(whole)
 
     def _at_end(self) -> bool:
-        return self._inner.agenda.finished and not self._inner.traps.pending and not self._doubting
+        return self._inner.agenda.finished and not self._inner.traps.unsettled and not self._doubting
 
     def _resigns(self) -> bool:
         inner = self._inner
@@ -152,8 +163,8 @@ class Reacting:
         if inner.agenda.open or self._doubting:
             return says
         if inner.traps.pending:
-            says += self._try_again(turn)
-        return says if inner.traps.pending else says + self._raise_next()
+            says += self._try_again()
+        return says if inner.traps.unsettled else says + self._raise_next()
 
     def _thanks(self, want: Want) -> str:
         return self._inner.talk.one_of(want.thanks, Occasion.THANKS)
@@ -173,7 +184,7 @@ class Reacting:
             if turn.told or turn.acts & _PROOFS:
                 self._inner.feel("proved", turn.last)
 
-    def _try_again(self, turn: Turn) -> list[Utterance]:
+    def _try_again(self) -> list[Utterance]:
         """Nobody answered what was tried: once more, then it is dropped."""
         inner = self._inner
         self._tries += 1
@@ -196,13 +207,10 @@ class Reacting:
         inner = self._inner
         says: list[Utterance] = []
         while not inner.agenda.open and (group := inner.agenda.raise_next()):
-            met_before = [one for one in group if inner.agenda.is_met(one)]
-            for want in met_before:
-                inner.out.append(_raised(inner, want))
             inner.meet(inner.last_reply)
             inner.turn.met.clear()
             for want in group:
-                if want not in met_before:
+                if want in inner.agenda.open:
                     says += self._raised(want)
         return says
 
@@ -216,11 +224,11 @@ class Reacting:
         says = [self._text(one) if isinstance(one, str) else Utterance(body=one) for one in bodies]
         if want.order_card and (card := inner.talk.card(want.order_card)) is not None:
             says.append(Utterance(body=card))
-        given = inner.disclosure.shown_with(want.order_card, want.picture)
-        says[-1] = replace(says[-1], gives=given)
+        says = [replace(one, matter=want.id) for one in says]
+        says[-1] = replace(says[-1], gives=inner.disclosure.shown_with(want.order_card))
         if want.away:
             inner.away_for = want.away
-        return self._tied(says, _raised(inner, want))
+        return self._tied(says, raised(inner.conversation, want))
 
     def _tied(self, says: list[Utterance], fact: pe.WantRaised | pe.TrapSet) -> list[Utterance]:
         return [*says[:-1], replace(says[-1], raises=(*says[-1].raises, fact))]
@@ -236,7 +244,7 @@ class Reacting:
         if turn.held:
             answers = talk.happens(inner.numbers.talking.answers_hold)
             return [self._text(talk.say(Occasion.WAIT), stale=True)] if answers else []
-        if turn.progressed or turn.shown:
+        if turn.progressed or turn.shown or turn.traps:
             return [self.press()] if inner.agenda.open else []
         if turn.soothed:
             return [self._text(talk.say(Occasion.CALMED), stale=True)]
@@ -257,7 +265,3 @@ class Reacting:
         if not turn.refused:
             self._inner.feel(f"missed_{self._missed}", turn.last)
         return self.press()
-
-
-def _raised(inner: Inner, want: Want) -> pe.WantRaised:
-    return pe.WantRaised(conversation=inner.conversation, want=want.id, text=want.task, core=want.core)

@@ -115,7 +115,7 @@ class TakingIn:
     def _manners(self, heard: Heard) -> None:
         inner, numbers = self._inner, self._inner.numbers.templates
         self._same[heard.forms[0]] += 1
-        if len(heard.forms[0]) >= numbers.shortest and self._same[heard.forms[0]] >= numbers.annoy_at:
+        if heard.sure and len(heard.forms[0]) >= numbers.shortest and self._same[heard.forms[0]] >= numbers.annoy_at:
             inner.turn.template = True
             inner.feel("template", heard.seq)
         offers = bool(heard.solutions or heard.acts & {Act.PROPOSE, Act.COMMIT})

@@ -23,16 +23,27 @@ class Traps:
         self._orders = orders
         self._ahead = list(scenario.traps)
         self._patterns = {one.id: (parsed(one.falls_says), parsed(one.holds)) for one in scenario.traps}
+        self._coming: list[Trap] = []
         self.pending: list[Trap] = []
         """Tried and not answered."""
         self._held: list[Trap] = []
 
+    @property
+    def unsettled(self) -> bool:
+        """Something is tried, or about to be."""
+        return bool(self._coming or self.pending)
+
     def after(self, occasion: str) -> tuple[Trap, ...]:
-        """Those that are tried on ``occasion``, the id of a want that was met or ``OPENING``; pending from now on."""
+        """Those that are to be tried on ``occasion``, the id of a want that was met or ``OPENING``."""
         due = tuple(one for one in self._ahead if one.after == occasion)
         self._ahead = [one for one in self._ahead if one not in due]
-        self.pending += due
+        self._coming += due
         return due
+
+    def spoken(self, name: str) -> None:
+        """This one was said: from now on replies answer it."""
+        self.pending += [one for one in self._coming if one.id == name]
+        self._coming = [one for one in self._coming if one.id != name]
 
     def hear(self, heard: Heard) -> tuple[tuple[Trap, bool], ...]:
         """Those that ``heard`` answers, and whether it walked into them."""

@@ -31,6 +31,7 @@ class Waiting:
         waiting = inner.numbers.waiting
         self._factor = inner.stream("waiting").uniform(*waiting.nudge_pace)
         self._runs_from: int | None = None
+        self._free_until = 0
         self._nudge_at = 0
         self._nudges = 0
 
@@ -39,7 +40,8 @@ class Waiting:
         numbers = self._inner.numbers.waiting
         free = numbers.grace if self._inner.last_reply else numbers.grace_first
         held_until = self._inner.promises.breaks_at or 0
-        self._runs_from = max(now + _ms(free), held_until)
+        self._free_until = now + _ms(free)
+        self._runs_from = max(self._free_until, held_until)
         self._nudges = 0
         self._nudge_at = max(now, held_until) + _ms(numbers.nudge_after * self._factor)
 
@@ -106,6 +108,8 @@ class Waiting:
         if promise is not None:
             fact = pe.PromiseSettled(conversation=inner.conversation, message=promise.message, kept=False)
             inner.out.append(fact)
+            self._runs_from = min(now, self._free_until)  # waited in vain: that was silence after all
+            self._settle(now, promise.message)
             inner.feel("broken", promise.message)
         self._runs_from = now
         self._nudge_at = now + _ms(inner.numbers.waiting.nudge_again * self._factor)
