@@ -184,7 +184,7 @@ def pages(stage: Stage, camera: Camera) -> None:
 
 def replay(stage: Stage, camera: Camera) -> None:
     """An hour watched again: the desk as it was, drafts included."""
-    stage.desk.watch_span(moment("10:00:00"), moment("10:32:00"))
+    stage.desk.recorder.watch_span(moment("10:00:00"), moment("10:32:00"))
     while not stage.program.replays:
         settle()
     shown: ReplayDesk = stage.program.replays[0]

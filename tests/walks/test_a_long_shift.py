@@ -66,7 +66,7 @@ def test_a_picture_pasted_and_sent_is_kept_shown_and_replayed(shop):
     assert (sent.event.body.width, sent.event.body.height) == (64, 48)
     assert shop.room.pictures.path(sent.event.body.sha256)
     shop.pass_time(1)
-    shop.desk.watch_span(shop.clock.now() - 60_000, shop.clock.now())
+    shop.desk.recorder.watch_span(shop.clock.now() - 60_000, shop.clock.now())
     shop.until(lambda: shop.program.replays)
     recording = shop.program.replays[0].recording
     assert list(recording.pictures) == [sent.event.body.sha256]
@@ -209,7 +209,7 @@ def test_the_desk_and_a_replay_do_not_hear_each_other(shop):
     conversation = shop.writes("王小丽", "在吗")
     shop.answers(conversation, "yes")
     shop.pass_time(5)
-    shop.desk.watch_span(shop.clock.now() - 60_000, shop.clock.now())
+    shop.desk.recorder.watch_span(shop.clock.now() - 60_000, shop.clock.now())
     shop.until(lambda: shop.program.replays)
     replay = shop.program.replays[0]
     replay.replay.jump(replay.recording.ends_at)

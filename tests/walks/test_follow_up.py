@@ -98,7 +98,7 @@ def test_what_stood_beside_a_conversation_stands_there_in_a_replay(shop) -> None
     shop.until(lambda: shop.facts(CustomerShown))
     shop.until(lambda: "三次退货都调包" in shop.panel.header.name.accessibleName())
     shop.settle()
-    shop.desk.watch_span(begins, shop.clock.now() + 1)
+    shop.desk.recorder.watch_span(begins, shop.clock.now() + 1)
     shop.until(lambda: shop.program.replays)
     replay = shop.program.replays[-1]
     replay.replay.jump(replay.recording.ends_at)

@@ -75,7 +75,7 @@ def test_the_rail_names_the_keys_of_its_pages(shop):
 
 def test_a_replay_takes_its_windows_with_it_and_they_have_the_keys(shop):
     with_two(shop)
-    shop.desk.watch_span(shop.clock.now() - 3_600_000, shop.clock.now() + 1)
+    shop.desk.recorder.watch_span(shop.clock.now() - 3_600_000, shop.clock.now() + 1)
     shop.until(lambda: shop.program.replays)
     replay = shop.program.replays[0]
     shop.until(lambda: replay.window.isActiveWindow())

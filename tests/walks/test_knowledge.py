@@ -72,7 +72,7 @@ def test_a_replay_reads_along(shop: Sitting) -> None:
     desk.press(Key.Key_Return)
     desk.settle()
     desk.pass_time(5)
-    recording = desk.desk._recorded(0, desk.clock.now() + 1)
+    recording = desk.desk.recorder.recorded(0, desk.clock.now() + 1)
     desk.program.watch(recording)
     replay = desk.program.replays[-1]
     replay.replay.set_speed(64)

@@ -163,7 +163,7 @@ def test_a_replay_shows_the_orders_as_they_stood_beside_the_chat(shop: Sitting) 
     shop.press(Qt.Key.Key_B, CTRL | SHIFT)
     shop.until(lambda: shop.facts(RemarkAdded))
     shop.settle()
-    shop.desk.watch_span(0, shop.clock.now() + 1)
+    shop.desk.recorder.watch_span(0, shop.clock.now() + 1)
     shop.until(lambda: shop.program.replays)
     replay = shop.program.replays[0]
     replay.replay.jump(replay.recording.ends_at)

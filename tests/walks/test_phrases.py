@@ -209,7 +209,7 @@ def test_in_a_replay_the_panel_shows_what_was_used_and_does_nothing(stocked: Sit
     stocked.sends()
     stocked.settle()
     begin = stocked.written()[0].at
-    stocked.desk.watch_span(begin - 1000, stocked.clock.now() + 1000)
+    stocked.desk.recorder.watch_span(begin - 1000, stocked.clock.now() + 1000)
     stocked.until(lambda: stocked.program.replays)
     replay = stocked.program.replays[0]
     replay.replay.jump(stocked.clock.now())

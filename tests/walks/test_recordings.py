@@ -108,7 +108,7 @@ def test_a_replay_knows_the_customers_earlier_conversations(shop):
     begins = shop.clock.now()
     new = shop.writes("王小丽", "在吗")
     shop.pass_time(30)
-    shop.desk.watch_span(begins, shop.clock.now() + 1)
+    shop.desk.recorder.watch_span(begins, shop.clock.now() + 1)
     shop.until(lambda: shop.program.replays)
     replay = shop.program.replays[-1]
     replay.replay.jump(replay.recording.ends_at)

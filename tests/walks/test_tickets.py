@@ -116,7 +116,7 @@ def test_a_replay_shows_the_ticket_as_it_stood_and_offers_nothing(shop):
     finish(shop)
     shop.until(lambda: ticket(shop).step is Step.TASK)
     now = shop.clock.now()
-    shop.desk.watch_span(now - 60 * MINUTE, now + MINUTE)
+    shop.desk.recorder.watch_span(now - 60 * MINUTE, now + MINUTE)
     shop.until(lambda: shop.program.replays)
     replay = shop.program.replays[0]
     moved = next(entry for entry in shop.heard if isinstance(entry.event, ev.TicketMoved))

@@ -73,7 +73,7 @@ class Monkey:
         """A replay is opened, jumped about in, or closed."""
         program, now = self.sitting.program, self.sitting.clock.now()
         if not program.replays:
-            self.sitting.desk.watch_span(now - 600_000, now + 1)
+            self.sitting.desk.recorder.watch_span(now - 600_000, now + 1)
         elif self.chance.random() < 0.2:
             program.replays[0].window.close()
         else:

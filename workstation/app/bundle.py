@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from types import CodeType
     from typing import Any
 
-    Stored = dict[str, tuple[str, str | None, bool, int, int, CodeType]]
-    """By name of a module: source, bytecode, whether it is a package, the source's time (ns) and size, its program."""
+    Stored = dict[str, tuple[str, str | None, bool, int, int, bytes]]
+    """By name of a module: source, bytecode, whether it is a package, the source's time (ns) and size, its program.
 
-_MARK = (1, MAGIC_NUMBER, sys.flags.optimize)
+    The program is unpacked when the module is imported: what an earlier start needed and this one does not costs little.
+    """
+
+_MARK = (2, MAGIC_NUMBER, sys.flags.optimize)
 
 
 def bundle_file() -> str:
@@ -58,9 +61,9 @@ def write_bundle(modules: list[Any], path: str) -> bool:
             seen = os.stat(spec.origin)  # noqa: PTH116
         except OSError:  # says that it came from a file and did not: PySide has one
             continue
-        code = spec.loader.get_code(spec.name)
+        program = marshal.dumps(spec.loader.get_code(spec.name))
         package = spec.submodule_search_locations is not None
-        stored[spec.name] = (spec.origin, spec.cached, package, seen.st_mtime_ns, seen.st_size, code)
+        stored[spec.name] = (spec.origin, spec.cached, package, seen.st_mtime_ns, seen.st_size, program)
     unfinished = f"{path}.{os.getpid()}"
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120
@@ -102,14 +105,14 @@ class _Finder:
         found = self._stored.get(name)
         if found is None:
             return None
-        source, cached, package, time, size, code = found
+        source, cached, package, time, size, program = found
         try:
             seen = os.stat(source)  # noqa: PTH116
         except OSError:
             return None
         if seen.st_mtime_ns != time or seen.st_size != size:
             return None
-        spec = ModuleSpec(name, _Loader(name, source, code), origin=source, is_package=package)
+        spec = ModuleSpec(name, _Loader(name, source, program), origin=source, is_package=package)
         spec.has_location = True
         spec.cached = cached
         if package and spec.submodule_search_locations is not None:
@@ -120,13 +123,14 @@ class _Finder:
 class _Loader(SourceFileLoader):
     """Knows the program already."""
 
-    def __init__(self, name: str, source: str, code: CodeType) -> None:
+    def __init__(self, name: str, source: str, program: bytes) -> None:
         super().__init__(name, source)
-        self._code = code
+        self._program = program
 
     def get_code(self, fullname: str) -> CodeType:
         """The program of the module."""
-        return self._code
+        code: CodeType = marshal.loads(self._program)
+        return code
 
 
 def main() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from workstation.app.ahead import Ahead
+from workstation.app.subject_places import SubjectPlaces
 from workstation.domain.lines import LineSource
 from workstation.domain.sources import HistorySource, PictureSource
 from workstation.domain.urgency import most_urgent
@@ -108,6 +109,7 @@ class DeskWindows(QObject):
         self.reception = ReceptionPage(self._made_inbox, self._made_place, self._window.pages_ground)
         self._customer_place = Place(nobody.Nobody, nobody.LEAST_WIDTH, self.reception.about.ground)
         self.reception.about.add(CUSTOMER, self.tr("Customer"), self._customer_place)
+        self.places = SubjectPlaces(self.reception, self)
         self.notices = NoticeBar(self._window.ground)
         self.status = StatusBar(feed, self._window.ground)
         self.reminder = Reminder(feed, self.status, slim=True)
@@ -130,6 +132,11 @@ class DeskWindows(QObject):
         self._nobody = absent.NoConversation()
         self._panel_place = Place(self._nobody, absent.LEAST_WIDTH, ground)
         return self._panel_place
+
+    @property
+    def keys(self) -> KeysOf:
+        """How keys of actions are named in these windows; ``keys_shown`` tells of others."""
+        return self._keys
 
     @property
     def panel(self) -> ConversationPanel:

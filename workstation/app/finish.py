@@ -99,7 +99,7 @@ class Finish(QObject):
             self._program.tasks.start(self._play(desk, arguments), "play chats")
 
     def _watch(self, desk: LiveDesk, file: Path) -> None:
-        self._program.tasks.start(desk.watch_file(file), "open recording")
+        self._program.tasks.start(desk.recorder.watch_file(file), "open recording")
 
     async def _play(self, desk: LiveDesk, arguments: Namespace) -> None:
         file = ChatFile(arguments.file, shops=arguments.shop_name)

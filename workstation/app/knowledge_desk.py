@@ -9,13 +9,12 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from workstation.app.desk_windows import RECEPTION, DeskWindows
+from workstation.app.subject_places import KNOWLEDGE, PRODUCTS
 from workstation.domain.entry import Entry
 from workstation.domain.knowledge import KnowledgeSource
 from workstation.domain.knowledge_events import KnowledgeOpened, ProductOpened
 from workstation.domain.lines import LineSource
 from workstation.domain.products import Product, ProductSource
-from workstation.views.windows.later import Later
-from workstation.views.windows.rail import Page
 
 if TYPE_CHECKING:
     from workstation.app.knowledge_intents import KnowledgeIntents
@@ -24,10 +23,6 @@ if TYPE_CHECKING:
     from workstation.views.knowledge.panel import KnowledgePanel
     from workstation.views.products.panel import ProductPanel
 
-KNOWLEDGE, PRODUCTS = "knowledge", "products"
-"""Keys of the panels."""
-PAGE = "knowledge"
-"""Key of the page."""
 SOON = 40
 """Milliseconds after a panel was made until its documents are read: at a start it is painted first."""
 
@@ -48,14 +43,15 @@ class KnowledgeDesk(QObject):
         self.ordered: Callable[[str], Sequence[str]] | None = None
         """Codes and titles of what the customer of a conversation ordered, if somebody knows."""
         self._made: list[KnowledgePanel | ProductPanel] = []
-        self._page = Later(self._make_page)
-        self._knowledge, self._products = Later(self._make_knowledge), Later(self._make_products)
-        windows.reception.answers.add(KNOWLEDGE, self.tr("Knowledge"), self._knowledge)
-        windows.reception.answers.add(PRODUCTS, self.tr("Products"), self._products)
+        self._page = windows.places.take_page(KNOWLEDGE, self._make_page)
+        self._knowledge = windows.places.take_tab(KNOWLEDGE, self._make_knowledge)
+        self._products = windows.places.take_tab(PRODUCTS, self._make_products)
         self._wanted = ""
         """The product of a card that was clicked before the products had been read."""
         windows.turned.connect(self._on_turned)
         windows.panel_made.connect(self._on_panel_made)
+        for panel in windows.panels():
+            self._on_panel_made(panel)
         windows.deeds["knowledge.find"] = self.search_knowledge
         windows.deeds["products.find"] = self.search_products
         windows.deeds["page.knowledge"] = self.show_page
@@ -79,14 +75,10 @@ class KnowledgeDesk(QObject):
         """The page on which both are worked on."""
         return self._page.content
 
-    def rail_page(self) -> Page:
-        """The page for the rail of a live desk."""
-        return Page(key=PAGE, title=self.tr("Knowledge"), icon="book", widget=self._page, action="page.knowledge")
-
     def show_page(self) -> None:
         """Bring the page to the front; a replay has none."""
         if self._windows.desk is not None and self._intents is not None:
-            self._windows.desk.show_page(PAGE)
+            self._windows.desk.show_page(KNOWLEDGE)
 
     def edit_entry(self, id: str) -> None:
         """Change an entry on the page."""

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QFileDialog
 from workstation.app.desk_windows import DeskWindows
 from workstation.app.order_rules import OrderRules
 from workstation.app.order_values import OrderValues
+from workstation.app.subject_places import ORDERS
 from workstation.domain.orders import OrderKey
 from workstation.domain.shown_orders import BesideSource, OrderBook, Personal, ShownOrder
 from workstation.domain.trouble import Trouble
-from workstation.views.windows.later import Later
-from workstation.views.windows.rail import Page
 
 if TYPE_CHECKING:
     from workstation.app.order_intents import OrderIntents
@@ -24,9 +23,6 @@ if TYPE_CHECKING:
     from workstation.views.conversation.panel import ConversationPanel
     from workstation.views.orders.page import OrderPage
     from workstation.views.orders.panel import OrderPanel
-
-ORDERS = "orders"
-"""Key of the panel and of the page."""
 
 
 class OrderDesk(QObject):
@@ -48,12 +44,11 @@ class OrderDesk(QObject):
         super().__init__(parent)
         self._book = book
         self._page: OrderPage | None = None
-        self._page_place = Later(self._make_page)
+        self._page_place = windows.places.take_page(ORDERS, self._make_page)
         self._windows, self.source, self.rules, self.intents = windows, source, rules, intents
         self._stock = stock
         self._panel: OrderPanel | None = None
-        self._place = Later(self._make_panel)
-        windows.reception.about.add(ORDERS, self.tr("Orders"), self._place)
+        self._place = windows.places.take_tab(ORDERS, self._make_panel)
         windows.turned.connect(self._on_turned)
         windows.panel_made.connect(self._on_panel_made)
         for panel in windows.panels():
@@ -78,12 +73,6 @@ class OrderDesk(QObject):
     def page(self) -> OrderPage:
         """The page of all orders."""
         return self._page_place.content
-
-    def rail_page(self) -> Page:
-        """The page of all orders for the rail."""
-        return Page(
-            key=ORDERS, title=self.tr("Orders"), icon="orders", widget=self._page_place, action="page.orders"
-        )  # fmt: skip
 
     def show_page(self) -> None:
         """Bring the page of all orders to the front, the keyboard in its field."""

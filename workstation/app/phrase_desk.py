@@ -11,13 +11,13 @@ from shiboken6 import isValid
 
 from workstation.app.desk_windows import DeskWindows
 from workstation.app.phrase_values import Facts, PhraseValues
+from workstation.app.subject_places import PHRASES
 from workstation.domain.entry import Entry
 from workstation.domain.lines import Line, LineSource
 from workstation.domain.phrase_events import PhraseUsed
 from workstation.domain.phrases import FAVOURITES, Phrase, PhraseSource
 from workstation.domain.sources import PictureSource
-from workstation.views.actions.hints import KeysOf, no_keys
-from workstation.views.windows.later import Soon
+from workstation.views.actions.hints import KeysOf
 
 if TYPE_CHECKING:
     from workstation.app.phrase_care import PhraseCare
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from workstation.views.phrases.suggestions import SuggestionRow
     from workstation.views.phrases.writing import PhraseWriter
 
-PHRASES = "phrases"
-"""Key of the panel in the side column."""
 SOON = 40
 """Milliseconds after a composer was made until it has its menu: it is painted first."""
 HINT_HEIGHT = 24
@@ -68,15 +66,14 @@ class PhraseDesk(QObject):
         self._lines = lines
         self._pictures = pictures
         self._suggesting = True
-        self._keys: KeysOf = no_keys
+        self._keys: KeysOf = windows.keys
         self._writer: PhraseWriter | None = None
         self._questions: Questions | None = None
         self._composers: list[_Joined] = []
         self._waiting: list[ConversationPanel] = []
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._on_soon)
-        self._panel = Soon(self._made_panel, 200)
-        windows.reception.answers.add(PHRASES, self.tr("Phrases"), self._panel)
+        self._panel = windows.places.take_tab(PHRASES, self._made_panel)
         windows.panel_made.connect(self._on_panel_made)
         windows.turned.connect(self._on_turned)
         windows.keys_shown.connect(self._on_keys_shown)

@@ -184,7 +184,7 @@ class Program(QObject):
         """Ask for a recording file and watch it."""
         desk = self.front_desk
         if desk is not None:
-            desk.open_file()
+            desk.recorder.open_file()
 
     def toggle_theme(self) -> None:
         """Light if it is dark, dark if it is light."""
@@ -221,15 +221,18 @@ class Program(QObject):
             self._dress_panel(panel)
         desk.practice_requested.connect(self.start_practice)
         desk.import_requested.connect(self._on_import_requested)
-        desk.orders.import_requested.connect(self.imports.orders)
+        desk.subjects_made.connect(partial(self._join_subjects, desk))
         desk.recording_opened.connect(self.watch)
         desk.window.settings_requested.connect(self.settings_requested)
         desk.window.seat_requested.connect(self.switch_seat)
         desk.window.closing.connect(partial(self._on_desk_closing, desk))
         room.auto_reply = self.preferences.auto_reply
+        room.no_channel = self.tr("No channel is connected that could deliver this.")
+
+    def _join_subjects(self, desk: LiveDesk) -> None:
+        desk.orders.import_requested.connect(self.imports.orders)
         desk.phrases.set_shop(self.preferences.shop_values)
         desk.phrases.set_suggesting(self.preferences.settings.switch("phrase_suggestions"))
-        room.no_channel = self.tr("No channel is connected that could deliver this.")
 
     def _restore(self, desk: LiveDesk) -> None:
         name = desk.room.kind.value
@@ -314,7 +317,7 @@ class Program(QObject):
     def _on_export_requested(self, replay: ReplayDesk, recording: Recording) -> None:
         desk = self.front_desk
         if desk is not None:
-            desk.export_recording(recording, replay.windows)
+            desk.recorder.export_recording(recording, replay.windows)
 
     def _on_preference(self, key: str, value: object) -> None:
         for desk in self.desks.values():

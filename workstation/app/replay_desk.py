@@ -60,7 +60,7 @@ class ReplayDesk(QObject):
         self.orders = OrderDesk(self.windows, self.replay.orders, OrderRules(None), None, self)
         self.tickets = TicketsDesk(self.windows, self.replay.tickets, HouseRulesFile(None), None, parent=self)
         self.timeline = TimelineBar()
-        self.window = self.windows.build((self.tickets.rail_page(),))
+        self.window = self.windows.build((self.windows.places.tickets_page(),))
         self.window.set_footer(self.timeline)
         self._follower = FocusFollower(self.replay.feed, self.windows.show_conversation, self)
         self._join()

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
+from workstation.app.subject_places import TICKETS
 from workstation.domain.orders import Order, OrderKey, key_of
 from workstation.domain.tickets import Ticket, TicketKind, TicketSource
-from workstation.views.windows.later import Later
-from workstation.views.windows.rail import Page
 
 if TYPE_CHECKING:
     from workstation.app.desk_windows import DeskWindows
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from workstation.views.tickets.page import TicketPage
     from workstation.views.tickets.panel import TicketPanel
 
-TICKETS = "tickets"
-"""Key of the page and of the panel."""
 NAME = "conversation_tickets"
 """By which a panel knows what it shows of tickets."""
 
@@ -70,11 +67,10 @@ class TicketsDesk(QObject):
         windows.panel_made.connect(self._on_panel_made)
         for panel in windows.panels():
             self._on_panel_made(panel)
-        self._page = Later(self._make_page)
-        self._panel = Later(self._make_panel)
+        self._page = windows.places.take_page(TICKETS, self._make_page)
+        self._panel = windows.places.take_tab(TICKETS, self._make_panel)
         self._overdue = 0
         self._orders: OrderDesk | None = None
-        windows.reception.about.add(TICKETS, self.tr("Tickets"), self._panel)
         windows.deeds |= {
             "ticket.open": self.open,
             "ticket.step": self.toggle,
@@ -89,6 +85,7 @@ class TicketsDesk(QObject):
         windows.feed.rewound.connect(self._show_overdue)
         if intents is not None:
             intents.objected.connect(windows.notices.tell)
+        self._show_overdue()
 
     def set_orders(self, orders: OrderDesk) -> None:
         """From here on tickets are prefilled from the orders beside the conversation."""
@@ -105,10 +102,6 @@ class TicketsDesk(QObject):
         if chosen is not None:
             return chosen.order
         return beside[0] if len(beside) == 1 else None
-
-    def rail_page(self) -> Page:
-        """The page on the rail; made when it is first shown."""
-        return Page(key=TICKETS, title=self.tr("Tickets"), icon="ticket", widget=self._page, action="page.tickets")
 
     @property
     def page(self) -> TicketPage:

@@ -138,3 +138,9 @@ AnyTicketEvent = (
     | TicketClosed
     | TicketReopened
 )
+
+TICKET_KINDS: tuple[type[Event], ...] = (
+    TicketOpened, TicketClaimed, TicketAssigned, TicketFactsSet, EvidenceAdded, TicketMoved, TicketNoteAdded,
+    TicketDueSet, TicketLinked, TicketReclassified, TicketClosed, TicketReopened,
+)  # fmt: skip
+"""The facts that are about one ticket."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from workstation.domain.conversation import Conversation
 from workstation.domain.desk import Desk, fold
@@ -11,7 +12,9 @@ from workstation.domain.entry import Entry
 from workstation.domain.figures import HOUR, Figures, Hour
 from workstation.journal.codec import decode_entry
 from workstation.journal.projector import decode_conversation
-from workstation.journal.tickets import TicketReading
+
+if TYPE_CHECKING:
+    from workstation.journal.tickets import TicketReading
 
 DAY = 24 * HOUR
 """Milliseconds."""
@@ -33,7 +36,8 @@ _ENDLESS = 2**63 - 1
 class DeskReading:
     """Desks on a connection that reads."""
 
-    def __init__(self, connection: sqlite3.Connection, tickets: TicketReading) -> None:
+    def __init__(self, connection: sqlite3.Connection, tickets: Callable[[], TicketReading]) -> None:
+        """``tickets`` gives what reads tickets; it is asked where tickets are wanted."""
         self._db = connection
         self._tickets = tickets
 
@@ -44,7 +48,7 @@ class DeskReading:
         """
         self._db.execute("BEGIN")
         try:
-            desk = Desk(self.open_conversations(), tickets=self._tickets.open() if tickets else None)
+            desk = Desk(self.open_conversations(), tickets=self._tickets().open() if tickets else None)
             self._seat(desk, _ENDLESS)
             desk.figures = self.figures(now)
             desk.seq = last_seq(self._db)
@@ -70,7 +74,7 @@ class DeskReading:
 
     def desk_at(self, seq: int) -> Desk:
         """The desk as it stood before entry ``seq``, each conversation folded from its own entries."""
-        desk = Desk(self._conversations_at(seq), tickets=self._tickets.open_at(seq))
+        desk = Desk(self._conversations_at(seq), tickets=self._tickets().open_at(seq))
         self._seat(desk, seq)
         row = self._db.execute("SELECT at FROM entry WHERE seq < ? ORDER BY seq DESC LIMIT 1", (seq,)).fetchone()
         if row:

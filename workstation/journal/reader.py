@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from workstation.domain.conversation import Conversation
 from workstation.domain.desk import Desk
@@ -16,15 +17,17 @@ from workstation.domain.sources import Found, PastConversation, RecordedHour
 from workstation.journal.codec import decode_entry
 from workstation.journal.connection import connect_to_read
 from workstation.journal.deskread import DeskReading, last_seq
-from workstation.journal.documents.orders import OrderReading
-from workstation.journal.documents.remarks import RemarkReading
 from workstation.journal.finding import Finding
 from workstation.journal.hours import recorded_hours
 from workstation.journal.lines import Lines
 from workstation.journal.past import Past
-from workstation.journal.tickets import TicketReading
 from workstation.journal.troubles import told_as_trouble
 from workstation.journal.writer import origin_text
+
+if TYPE_CHECKING:
+    from workstation.journal.documents.orders import OrderReading
+    from workstation.journal.documents.remarks import RemarkReading
+    from workstation.journal.tickets import TicketReading
 
 Read = TypeVar("Read")
 
@@ -47,15 +50,33 @@ class Reader:
         self._lines = Lines(connection)
         self._past = Past(connection)
         self._finding = Finding(connection)
-        self.tickets = TicketReading(path, connection)
-        self.orders = OrderReading(path, connection)
-        self.remarks = RemarkReading(path, connection)
-        self._desks = DeskReading(connection, self.tickets)
+        self._desks = DeskReading(connection, lambda: self.tickets)
 
     @classmethod
     def open(cls, path: Path) -> Reader:
         """Read the database ``path``, which a ``Journal`` has made. Raises ``Trouble``."""
         return cls(path, connect_to_read(path))
+
+    @cached_property
+    def tickets(self) -> TicketReading:
+        """What is read of tickets."""
+        from workstation.journal.tickets import TicketReading  # these three are not before the first paint
+
+        return TicketReading(self.path, self._db)
+
+    @cached_property
+    def orders(self) -> OrderReading:
+        """What is read of orders."""
+        from workstation.journal.documents.orders import OrderReading
+
+        return OrderReading(self.path, self._db)
+
+    @cached_property
+    def remarks(self) -> RemarkReading:
+        """What is read of remarks."""
+        from workstation.journal.documents.remarks import RemarkReading
+
+        return RemarkReading(self.path, self._db)
 
     def close(self) -> None:
         """Let go of the file."""

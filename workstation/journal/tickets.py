@@ -8,7 +8,6 @@ from pathlib import Path
 
 import msgspec
 
-from workstation.domain import ticket_events as ev
 from workstation.domain.entry import Entry
 from workstation.domain.orders import OrderKey
 from workstation.domain.ticket_fold import changed, opened, ticket_of
@@ -19,11 +18,6 @@ from workstation.journal.troubles import told_as_trouble
 
 BREATH = 50
 """Tickets that are read in one go: half a millisecond."""
-KINDS = (
-    ev.TicketOpened, ev.TicketClaimed, ev.TicketAssigned, ev.TicketFactsSet, ev.EvidenceAdded, ev.TicketMoved,
-    ev.TicketNoteAdded, ev.TicketDueSet, ev.TicketLinked, ev.TicketReclassified, ev.TicketClosed, ev.TicketReopened,
-)  # fmt: skip
-"""The facts that are about a ticket."""
 TABLES = ("ticket", "ticket_fact")
 
 _PUT = "INSERT OR REPLACE INTO ticket VALUES (?,?,?,?,?,?,?,?,?,?)"

@@ -21,7 +21,7 @@ from workstation.journal.projector import Projector
 from workstation.journal.troubles import trouble_of
 from workstation.journal.writer import origin_key
 
-PROJECTIONS = ("message", "conversation", "stay", "round", *subjects.TABLES)
+PROJECTIONS = ("message", "conversation", "stay", "round", *subjects.tables())
 """The tables that ``rebuild`` makes anew."""
 
 COMPARED = (*PROJECTIONS, "origin")

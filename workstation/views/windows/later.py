@@ -21,7 +21,8 @@ class Later(QWidget, Generic[Content]):
 
     def __init__(self, make: Callable[[], Content], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._make = make
+        self.make = make
+        """Makes the page; another may take its place until that is made."""
         self._content: Content | None = None
 
     @property
@@ -33,7 +34,7 @@ class Later(QWidget, Generic[Content]):
     def content(self) -> Content:
         """The page itself, made now if nobody has seen it yet."""
         if self._content is None:
-            self._content = self._make()
+            self._content = self.make()
             column = QVBoxLayout(self)
             column.setContentsMargins(0, 0, 0, 0)
             column.addWidget(self._content)
