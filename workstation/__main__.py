@@ -8,9 +8,9 @@ import sys
 
 def main() -> int:
     """Run the command line; its exit status."""
-    from workstation.app.bundle import use_bundle
+    from workstation.app.beginning import begin
 
-    use_bundle()
+    begin(sys.argv[1:])
     from workstation.app.cli import TROUBLE, run
 
     for stream in (sys.stdout, sys.stderr):  # None without a console

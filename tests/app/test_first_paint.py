@@ -17,6 +17,9 @@ from workstation.journal.journal import Journal
 
 PROGRAM = """
 import os, sys
+sys.argv = ["workstation", "--data", sys.argv[1], "--room", "shop"]
+from workstation.app.beginning import begin
+begin(sys.argv[1:])
 from workstation.app import cli
 
 def listen_and_do(arguments, folder):
@@ -29,7 +32,6 @@ def listen_and_do(arguments, folder):
     return do(arguments, folder)
 
 do, cli._do = cli._do, listen_and_do
-sys.argv = ["workstation", "--data", sys.argv[1], "--room", "shop"]
 from workstation.__main__ import main
 main()
 """

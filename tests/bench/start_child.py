@@ -71,9 +71,10 @@ def bare() -> None:
 
 def desk() -> None:
     """The program as its command line starts it; PySide is the program's own to import, as it is in real life."""
-    from workstation.app.bundle import use_bundle
+    from workstation.app.beginning import begin
 
-    use_bundle()  # as ``main`` does before it imports anything of the program
+    sys.argv = ["workstation", "--data", sys.argv[4], *sys.argv[5:]]
+    begin(sys.argv[1:])  # as ``main`` does before it imports anything of the program
     from workstation.app import cli
 
     do = cli._do
@@ -93,7 +94,6 @@ def desk() -> None:
         return do(arguments, folder)
 
     cli._do = listen_and_do
-    sys.argv = ["workstation", "--data", sys.argv[4], *sys.argv[5:]]
     from workstation.__main__ import main
 
     main()

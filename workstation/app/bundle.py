@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Stored = dict[str, tuple[str, str | None, bool, int, int, bytes]]
     """By name of a module: source, bytecode, whether it is a package, the source's time (ns) and size, its program.
 
-    The program is unpacked when the module is imported: what an earlier start needed and this one does not costs little.
+    The program is unpacked when the module is imported: what earlier starts needed and this one does not costs little.
     """
 
 _MARK = (2, MAGIC_NUMBER, sys.flags.optimize)

@@ -58,11 +58,9 @@ TROUBLE = 1
 
 def run(argv: Sequence[str]) -> int:
     """Do what ``argv`` says; the exit status: 0 done, 1 trouble, 2 a command line not understood."""
-    from workstation.app.swift import hold_collection, import_swiftly
+    from workstation.app.swift import import_swiftly
 
     plain = plain_start(argv)
-    if plain is not None:
-        hold_collection()
     import_swiftly()
     from workstation.app.words import speak_in
 

@@ -17,6 +17,8 @@ from typing import Any
 
 from workstation.app.late_modules import LateFinder, late, watched_finders
 
+LIBRARY = ("traceback", "shutil", "bz2", "lzma", "ipaddress")
+"""What ``logging``, ``zipfile`` and ``pathlib`` import for moments that few starts have."""
 _SIGNATURE = "shibokensupport.signature."
 LATE = frozenset(
     _SIGNATURE + name
@@ -88,6 +90,14 @@ def skip_reading_sources(feature: Any) -> None:
 def _uses_pyside(module: object) -> bool:
     del module
     return True
+
+
+def import_library() -> None:
+    """Import of Python's library what every start needs, without what explains mistakes, packs and copies files."""
+    with late(*LIBRARY):
+        import logging  # noqa: F401
+        import pathlib  # noqa: F401
+        import zipfile  # noqa: F401  PySide's own modules lie in a zip file
 
 
 def import_messages() -> None:
