@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -72,3 +73,51 @@ print(type(tool).__name__, tool.__spec__.name, tool.__file__, tool.__package__, 
 print(sorted(vars(tool)))
 """
     assert run(asked) == run(asked, PYSIDE6_OPTION_PYTHON_ENUM="1")
+
+
+LIBRARY = """
+import sys
+for name in ("logging", "zipfile", "pathlib"):
+    sys.modules.pop(name, None)
+from workstation.app.late_modules import LateModule
+from workstation.app.late_tools import LIBRARY, import_library
+there = set(sys.modules)
+import_library()
+"""
+
+
+def told_by_library(words: str) -> str:
+    """What a fresh process says that imported Python's library as a start does."""
+    done = subprocess.run([sys.executable, "-c", LIBRARY + words], capture_output=True, text=True, timeout=60)
+    return (done.stdout + done.stderr).strip()
+
+
+def test_what_explains_mistakes_is_not_executed_by_importing_the_log() -> None:
+    assert (
+        told_by_library("print(all(type(sys.modules[one]) is LateModule for one in LIBRARY if one not in there))")
+        == "True"
+    )
+
+
+def test_a_mistake_is_logged_with_its_way() -> None:
+    told = told_by_library("""
+import logging
+try:
+    1 / 0
+except ZeroDivisionError:
+    logging.exception("a mistake")
+""")
+    assert "a mistake" in told
+    assert "Traceback (most recent call last)" in told
+    assert told.endswith("ZeroDivisionError: division by zero")
+
+
+def test_files_are_copied_and_packed_as_ever(tmp_path: Path) -> None:
+    told = told_by_library(f"""
+import shutil, zipfile, lzma
+with zipfile.ZipFile({str(tmp_path / "packed.zip")!r}, "w", zipfile.ZIP_LZMA) as packed:
+    packed.writestr("one", "eins")
+shutil.copy({str(tmp_path / "packed.zip")!r}, {str(tmp_path / "copy.zip")!r})
+print(zipfile.ZipFile({str(tmp_path / "copy.zip")!r}).read("one").decode(), lzma.decompress(lzma.compress(b"x")))
+""")
+    assert told == "eins b'x'"

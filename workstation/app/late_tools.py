@@ -112,7 +112,7 @@ def import_messages() -> None:
     if absent:
         sys.modules["typing_extensions"] = None  # type: ignore[assignment]  # not to be had
     try:
-        with late("msgspec.inspect", "inspect"):
+        with late("msgspec.inspect", "inspect", "textwrap"):
             import msgspec  # noqa: F401
     finally:
         if absent:
