@@ -31,9 +31,11 @@ def program(tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
     folder = DataFolder(tmp_path)
     one = Program(folder, Preferences(Settings(folder.settings)), make_clock=lambda: SteppedClock(NOW))
     desk = one.open_room(RoomKind.SHOP, Person(name="小美", role=Role.CLERK))
-    qtbot.waitUntil(lambda: desk.room.feed.desk.clerk == "小美")
+    qtbot.waitUntil(lambda: desk.room.feed.desk.clerk == "小美" and desk.window.isActiveWindow())
     yield one
+    qtbot.waitUntil(lambda: not one.tasks._under_way)
     one.close()
+    one.deleteLater()
 
 
 @pytest.fixture
