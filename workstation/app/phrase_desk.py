@@ -176,7 +176,8 @@ class PhraseDesk(QObject):
             self.care.save_front()
 
     def rest(self) -> None:
-        """The room closes."""
+        """The room closes: read nothing any more."""
+        self._soon.stop()
         if self._care is not None:
             self._care.close()
 

@@ -145,6 +145,10 @@ class PhraseShelf(QObject):
         uses, chosen = dict(has.uses), dict(has.chosen)
         return lambda: _holding(renewal(), uses, chosen, has.rules, seq)
 
+    def rest(self) -> None:
+        """The room closes: take in nothing any more that is being read."""
+        self._reading += 1
+
     def _begin(self, name: str, work: Callable[[], _Read]) -> None:
         self._reading += 1
         self._meanwhile = []

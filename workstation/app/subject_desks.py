@@ -91,6 +91,7 @@ class SubjectDesks(QObject):
         room = self._room
         shelf = PhraseShelf(room.feed, room.paths.journal, self._tasks, self)
         shelf.changed.connect(desk.refresh)
+        self._windows.rested.connect(shelf.rest)
         shelf.load()
         intents = PhraseIntents(room.journal, room.feed, room.teller, self)
         intents.objected.connect(self._windows.notices.tell)
