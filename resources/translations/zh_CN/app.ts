@@ -1078,17 +1078,6 @@
     </message>
 </context>
 <context>
-    <name>KnowledgeDesk</name>
-    <message>
-        <source>Knowledge</source>
-        <translation>知识</translation>
-    </message>
-    <message>
-        <source>Products</source>
-        <translation>商品</translation>
-    </message>
-</context>
-<context>
     <name>LiveCustomers</name>
     <message>
         <source>Ticket #{number} is closed. Call the customer back later?</source>
@@ -1122,22 +1111,6 @@
 <context>
     <name>LiveDesk</name>
     <message>
-        <source>Open a recording</source>
-        <translation>打开录像</translation>
-    </message>
-    <message>
-        <source>Recordings (*{suffix})</source>
-        <translation>录像文件 (*{suffix})</translation>
-    </message>
-    <message>
-        <source>The recording was saved: {path}</source>
-        <translation>录像已保存：{path}</translation>
-    </message>
-    <message>
-        <source>Export a recording</source>
-        <translation>导出录像</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>练习</translation>
     </message>
@@ -1152,10 +1125,6 @@
 </context>
 <context>
     <name>OrderDesk</name>
-    <message>
-        <source>Orders</source>
-        <translation>订单</translation>
-    </message>
     <message>
         <source>Export orders</source>
         <translation>导出订单</translation>
@@ -1190,10 +1159,6 @@
 </context>
 <context>
     <name>PhraseDesk</name>
-    <message>
-        <source>Phrases</source>
-        <translation>短语</translation>
-    </message>
     <message>
         <source>No favourite is on key {number} yet. The menu of a phrase puts one there.</source>
         <translation>数字键 {number} 还没有常用短语，可在短语的右键菜单里设置。</translation>
@@ -1257,6 +1222,25 @@
     </message>
 </context>
 <context>
+    <name>RoomRecordings</name>
+    <message>
+        <source>Open a recording</source>
+        <translation>打开录像</translation>
+    </message>
+    <message>
+        <source>Recordings (*{suffix})</source>
+        <translation>录像文件 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>The recording was saved: {path}</source>
+        <translation>录像已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Export a recording</source>
+        <translation>导出录像</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioDesk</name>
     <message>
         <source>The text has changed: F5 begins anew with it.</source>
@@ -1311,6 +1295,29 @@
     </message>
 </context>
 <context>
+    <name>SubjectPlaces</name>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>工单</translation>
+    </message>
+</context>
+<context>
     <name>TicketPapers</name>
     <message>
         <source>Export tickets</source>
@@ -1338,10 +1345,6 @@
 </context>
 <context>
     <name>TicketsDesk</name>
-    <message>
-        <source>Tickets</source>
-        <translation>工单</translation>
-    </message>
     <message>
         <source>{count} overdue</source>
         <translation>{count} 张超时</translation>
