@@ -37,6 +37,7 @@ MODULES = {
     "import-knowledge": "shop_files",
     "import-products": "shop_files",
     "practice": "practice",
+    "drill": "drill",
     "understand": "understand",
     "grade-chats": "grade_chats",
     "scenario": "scenario",

@@ -57,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
         _phrases,
         _shop_files,
         _practice,
+        _drill,
         _scenario,
         _understanding,
         _recordings,
@@ -335,6 +336,29 @@ def _understanding(add: Add) -> None:
         translate("CommandLine", "JSON Lines with id and turns (sender, text), or - for standard input"),
     )
     grade.set_defaults(json=True)
+
+
+def _drill(add: Add) -> None:
+    drill = add(
+        "drill",
+        translate("CommandLine", "let a scripted clerk play a lesson, without windows, and print what it was worth"),
+        translate(
+            "CommandLine",
+            "The same lesson, clerk and seed give the same result every time. Nothing stays, unless --data names the"
+            " folder whose practice room keeps it. A clerk of your own is named as module:Class (docs/drill.md).",
+        ),
+    )
+    drill.add_argument("--list", action="store_true", help=translate("CommandLine", "print lessons and clerks"))
+    drill.add_argument("--lesson", metavar="L", help=translate("CommandLine", "the lesson, by its name in the list"))
+    drill.add_argument(
+        "--clerk", default="average", metavar="C",
+        help=translate("CommandLine", "who serves: a name in the list or module:Class (default: average)"),
+    )  # fmt: skip
+    drill.add_argument(
+        "--seed", metavar="S",
+        help=translate("CommandLine", "the same seed gives the same customers (default: the lesson's own)"),
+    )  # fmt: skip
+    _json(drill)
 
 
 def _recordings(add: Add) -> None:

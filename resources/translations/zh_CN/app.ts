@@ -329,6 +329,30 @@
         <translation>JSON Lines 文件，每行有 id 和 turns（sender、text）；- 表示标准输入</translation>
     </message>
     <message>
+        <source>let a scripted clerk play a lesson, without windows, and print what it was worth</source>
+        <translation>让脚本客服不开窗口打完一课，并给出得分</translation>
+    </message>
+    <message>
+        <source>The same lesson, clerk and seed give the same result every time. Nothing stays, unless --data names the folder whose practice room keeps it. A clerk of your own is named as module:Class (docs/drill.md).</source>
+        <translation>同一课、同一客服、同一种子，每次结果都一样。不给 --data 就什么都不留下；给了就记在那个文件夹的练习台里。自己写的客服用 模块:类 指定（见 docs/drill.md）。</translation>
+    </message>
+    <message>
+        <source>print lessons and clerks</source>
+        <translation>列出课程和脚本客服</translation>
+    </message>
+    <message>
+        <source>the lesson, by its name in the list</source>
+        <translation>哪一课，用列表里的名字</translation>
+    </message>
+    <message>
+        <source>who serves: a name in the list or module:Class (default: average)</source>
+        <translation>由谁接待：列表里的名字，或 模块:类（默认 average）</translation>
+    </message>
+    <message>
+        <source>the same seed gives the same customers (default: the lesson&apos;s own)</source>
+        <translation>种子相同，客户就相同（默认用课程自带的）</translation>
+    </message>
+    <message>
         <source>show the quick replies of the running program over all windows</source>
         <translation>在所有窗口之上显示正在运行的程序的快捷短语小窗</translation>
     </message>
@@ -755,6 +779,82 @@
     <message>
         <source>Not seen: {sign}</source>
         <translation>没有看到：{sign}</translation>
+    </message>
+    <message>
+        <source>Clerks: {clerks}</source>
+        <translation>脚本客服：{clerks}</translation>
+    </message>
+    <message>
+        <source>Kept in {path}</source>
+        <translation>已记在 {path}</translation>
+    </message>
+    <message>
+        <source>{title} ({lesson}), clerk {clerk}, seed {seed}</source>
+        <translation>{title}（{lesson}），客服 {clerk}，种子 {seed}</translation>
+    </message>
+    <message>
+        <source>Score {score:.1f} (par {par:.1f})</source>
+        <translation>得分 {score:.1f}（标杆 {par:.1f}）</translation>
+    </message>
+    <message>
+        <source>Answered within 20 s: {share:.0%} (par {par:.0%})</source>
+        <translation>20 秒内答复：{share:.0%}（标杆 {par:.0%}）</translation>
+    </message>
+    <message>
+        <source>{customers} customers in {minutes:.0f} min; at once {mean:.1f}, at most {peak}</source>
+        <translation>{minutes:.0f} 分钟 {customers} 位客户；同时平均 {mean:.1f} 位，最多 {peak} 位</translation>
+    </message>
+    <message>
+        <source>Characters typed {typed}, inserted {inserted}</source>
+        <translation>手打 {typed} 字，插入 {inserted} 字</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Mean reply</source>
+        <translation>平均答复</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏掉</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>not solved</source>
+        <translation>没解决</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>中断</translation>
     </message>
 </context>
 <context>

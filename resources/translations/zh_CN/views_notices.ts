@@ -351,6 +351,18 @@
         <translation>{path} 里没有可以重放的会话。</translation>
     </message>
     <message>
+        <source>There is no clerk “{clerk}”. There is {known}, or one of your own as module:Class ({reason}).</source>
+        <translation>没有叫“{clerk}”的脚本客服。可用的有 {known}，也可以用 模块:类 指定自己写的（{reason}）。</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{lesson}”. There is {known}.</source>
+        <translation>没有“{lesson}”这一课。可选的有 {known}。</translation>
+    </message>
+    <message>
+        <source>The lesson {file} cannot be used: line {line}: {reason}. Mend or remove the file.</source>
+        <translation>课程文件 {file} 用不了：第 {line} 行：{reason}。请改好或删掉这个文件。</translation>
+    </message>
+    <message>
         <source>The practice customers in {file} could not be read ({reason}). Mend or remove the file.</source>
         <translation>无法读取 {file} 中的练习客户（{reason}）。请修正或移走这个文件。</translation>
     </message>

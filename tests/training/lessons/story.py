@@ -21,7 +21,7 @@ REQUIRED = (
 class Story:
     """Facts of one customer, second by second."""
 
-    def __init__(self, number: int = 1, required=REQUIRED, par: int = 180) -> None:
+    def __init__(self, number: int = 1, required=REQUIRED, par: int = 300) -> None:
         self.entries: list[Entry] = []
         self.conversation = f"practice:r:{number}"
         self.add(0, pe.LessonBegun(run="r", lesson="hour", title="一小时", seed="1", load=LOAD))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from tests.training.lessons.world import RESOURCES, START, extras, lessons, scenarios
 from workstation.app.drill import House, Plan
@@ -19,13 +19,20 @@ from workstation.training.lessons.lesson import Lesson
 from workstation.training.understanding.understanding import Understanding
 
 
+class Remembered:
+    """Understanding and judgement of a text, worked out once: both depend on nothing else."""
+
+    def __init__(self, judge) -> None:
+        self.understand = self.findings = lru_cache(maxsize=None)(judge)
+
+
 @cache
 def house() -> House:
     """Read once for all tests; nothing in it changes."""
     training = RESOURCES / "training"
     kit = Kit(
-        understanding=Understanding.load(RESOURCES / "understanding"),
-        speech=PolicyCheck(load("speech", SpeechPolicy)),
+        understanding=Remembered(Understanding.load(RESOURCES / "understanding").understand),
+        speech=Remembered(PolicyCheck(load("speech", SpeechPolicy)).findings),
         numbers=load_numbers(training),
         wording=load_wording(training),
     )

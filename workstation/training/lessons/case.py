@@ -11,6 +11,7 @@ from workstation.domain.values import plain
 from workstation.training.crowd.arrival import Arrival
 from workstation.training.lessons.filling import places
 from workstation.training.scenarios.scenario import ClerkDeed
+from workstation.training.understanding.words import says
 
 
 class Case:
@@ -24,6 +25,8 @@ class Case:
         """Moment of the first message that was not answered yet."""
         self.heard_at = 0
         """Moment of the customer's latest message."""
+        self.later: int | None = None
+        """When to look again whether they have more to say; None: nobody waits for that."""
         self.unread = 0
         """Characters not read yet."""
         self.answered = False
@@ -66,6 +69,7 @@ class Case:
                 self.asked = False
             case ev.ReplySent():
                 self.waiting_since = None
+                self.later = None
                 self.answered = True
             case pe.WantRaised(want=want):
                 self.wants.append(want)
@@ -73,8 +77,15 @@ class Case:
                 self.met.add(want)
             case pe.CustomerLeft():
                 self.gone = True
-                self.todo.clear()
+                self.todo = deque(one for one in self.todo if one.say is None)
             case ev.ConversationClosed() | ev.ConversationTransferred():
                 self.closed = True
             case _:
                 pass
+
+
+def asks(case: Case, text: str) -> bool:
+    """Whether ``text`` asks the customer something: it is their turn then."""
+    scenario = case.arrival.scenario
+    questions = [one.asked for one in scenario.knows] + [one.asked for one in scenario.does_not_know]
+    return text.rstrip().endswith(("？", "?", "吗")) or any(says(text, one) for some in questions for one in some)

@@ -31,7 +31,7 @@ def clerk_named(name: str) -> MakeClerk:
         return CLERKS[name]
     module, colon, attribute = name.partition(":")
     if not colon:
-        raise Trouble("clerk_unknown", clerk=name, known=", ".join(CLERKS), reason="")
+        raise Trouble("clerk_unknown", clerk=name, known=", ".join(CLERKS), reason="no module:Class")
     try:
         found: MakeClerk = getattr(importlib.import_module(module), attribute)
     except (ImportError, AttributeError, ValueError) as fault:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 import msgspec
+from msgspec.structs import replace
 
 from workstation.domain.practice_events import Escalation, Mood, MoodChanged, Outcome, RequirementKind
 from workstation.training.lessons.account import Account, Round
@@ -39,7 +40,7 @@ WEIGHTS = {Part.OUTCOME: 40.0, Part.REQUIREMENTS: 25.0, Part.SPEED: 15.0, Part.M
 """Points that can be had; together 100."""
 FIRST_SHARE, LATER_SHARE, WHOLE_SHARE = 5.0, 5.0, 5.0
 """Of the points for speed: the first reply, the later ones, the whole matter against its par."""
-QUICK, LONG = 0.4, 3.0
+QUICK, LONG = 0.2, 3.0
 """In pars: a matter so short has all points, so long has none."""
 BROKEN_PROMISE, ANNOYED = 5.0, 2.0
 """Points of the process for each broken promise and each reply that cost trust."""
@@ -65,11 +66,12 @@ class Loss(msgspec.Struct, frozen=True, kw_only=True):
 def losses_of(account: Account) -> tuple[Loss, ...]:
     """Every loss of one customer, part by part."""
     resolved = _resolved(account, outcome_of(account))
-    return (
+    found = (
         *_outcome_losses(account, resolved), *_requirement_losses(account, resolved),
         *_speed_losses(account, resolved), *_mood_losses(account), *_process_losses(account, resolved),
         *_violation_losses(account),
     )  # fmt: skip
+    return tuple(replace(one, points=round(one.points, 2)) for one in found if round(one.points, 2))
 
 
 def outcome_of(account: Account) -> Outcome:

@@ -12,7 +12,7 @@ from workstation.domain.entry import Entry
 from workstation.domain.pace import MINUTE, SECOND, stream
 from workstation.training.crowd.arrival import Arrival
 from workstation.training.lessons.carrying import carried_out
-from workstation.training.lessons.case import Case
+from workstation.training.lessons.case import Case, asks
 from workstation.training.lessons.clerk import Hands
 from workstation.training.lessons.filling import filled
 from workstation.training.scenarios.scenario import ClerkDeed
@@ -22,7 +22,7 @@ FIRST, LATER, OWN = 30 * SECOND, 20 * SECOND, 45 * SECOND
 READ_A_SECOND = 12
 ASIDE = 4 * SECOND
 """Looking an order up; remarks and tickets take their typing besides."""
-PATIENT = 40 * SECOND
+PATIENT = 25 * SECOND
 """So long one waits for the answer to one's question before going on."""
 
 
@@ -62,6 +62,8 @@ class OneHand(ABC):
         self._seed = seed
         self._cases: dict[str, Case] = {}
         self._doing: Plan | None = None
+        self._again_at: int | None = None
+        """When to look again for something to do, while nothing is being done."""
         self._front = ""
         self._now = 0
 
@@ -97,10 +99,12 @@ class OneHand(ABC):
                 self._do(plan.case, plan.deed, plan.due)
             if self._doing is None:
                 self._turn(plan.due)
+        if self._doing is None and self._again_at is not None and self._again_at <= now:
+            self._turn(now)
 
     def next_due(self) -> int | None:
         """When the hand is free again."""
-        return self._doing.due if self._doing is not None else None
+        return self._doing.due if self._doing is not None else self._again_at
 
     def chance(self, case: Case, purpose: str) -> float:
         """A number of this customer and purpose, 0 … 1: the same for every clerk."""
@@ -115,11 +119,12 @@ class OneHand(ABC):
         """Turn to whoever is nearest to the deadline, if anybody needs anything."""
         needy = [(self._deadline(one, now), one.arrival.number, one) for one in self._cases.values()]
         waiting = [(deadline, number, one) for deadline, number, one in needy if deadline is not None]
+        self._again_at = None
         if not waiting:
-            later = [one for one in self._cases.values() if one.todo and not one.gone]
-            if later:  # asked something and got no answer yet
-                soonest = min(later, key=lambda one: (one.acted_at, one.arrival.number))
-                self._doing = Plan(max(now, soonest.acted_at + PATIENT), soonest, None)
+            here = [one for one in self._cases.values() if not one.closed]
+            moments = [one.acted_at + PATIENT for one in here if one.todo]
+            moments += [one.later for one in here if one.later is not None]
+            self._again_at = max(now + 1, min(moments)) if moments else None
             return
         case = min(waiting, key=lambda one: one[:2])[2]
         reads = case.unread * SECOND // READ_A_SECOND
@@ -133,6 +138,8 @@ class OneHand(ABC):
             return now + MINUTE
         if case.waiting_since is not None:
             return case.waiting_since + (LATER if case.answered else FIRST)
+        if case.later is not None:
+            return case.later if now >= case.later else None
         return case.acted_at + OWN if self.owes(case, now) else None
 
     def _thinking(self, case: Case) -> int:
@@ -146,7 +153,7 @@ class OneHand(ABC):
         if case.conversation != self._front:
             self._front = case.conversation
             self._hands.focus(case.conversation, at=now)
-        deed = None if case.gone else self.decide(case, now)
+        deed = self._left_over(case) if case.gone else self.decide(case, now)
         if deed is not None:
             self._doing = Plan(now + self._takes(deed, case), case, deed)
         elif case.gone:
@@ -154,6 +161,10 @@ class OneHand(ABC):
             self._hands.close(case.conversation, at=now)
         else:
             case.waiting_since = None  # nothing to say to that
+
+    def _left_over(self, case: Case) -> ClerkDeed | None:
+        """What is still to be noted when the customer has left (话后处理)."""
+        return case.todo.popleft() if case.todo else None
 
     def _takes(self, deed: ClerkDeed, case: Case) -> int:
         """Milliseconds that a deed takes after the thinking."""
@@ -170,14 +181,14 @@ class OneHand(ABC):
         return len(text) - inserted, inserted
 
     def _do(self, case: Case, deed: ClerkDeed, at: int) -> None:
-        if case.gone or case.closed:
+        if case.closed or (case.gone and deed.say is not None):
             return
         case.acted_at = at
         if deed.say is not None:
             text = filled(deed.say, case.values)
             typed, inserted = self._keys(text)
             case.said.append(text)
-            case.asked = text.rstrip().endswith(("？", "?", "吗", "呢"))
+            case.asked = asks(case, text)
             self._hands.reply(case.conversation, text, typed=typed, inserted=inserted, at=at)
         else:
             carried_out(self._hands, case, deed, at)

@@ -29,7 +29,7 @@ def load_lessons(folder: Path) -> Mapping[str, Lesson]:
         Trouble: ``lesson_unreadable``, naming file, line and what is wrong there (a code of ``Fault``).
     """
     found = [_loaded(file) for file in sorted(folder.glob("*.yaml"))]
-    return {one.id: one for one in sorted(found, key=lambda one: (one.level, one.id))}
+    return {one.id: one for one in sorted(found, key=lambda one: (one.level, one.minutes, one.id))}
 
 
 def _loaded(file: Path) -> Lesson:
