@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
@@ -42,6 +42,7 @@ class ScenarioDesk(QObject):
         self._kit: TrialKit | None = None
         self._on_disk = ""
         self._asked = 0
+        self._closed = False
         self._surroundings = surroundings(folder)
         self._watcher = QFileSystemWatcher(self)
         self._touched = QTimer(self, singleShot=True, interval=SETTLED)
@@ -55,6 +56,7 @@ class ScenarioDesk(QObject):
 
     def close(self) -> None:
         """The program ends: what is not saved is kept as a draft and comes back next time."""
+        self._closed = True
         self.talk.stop()
         if self.window.changed:
             self._kept(lambda: self.store.keep_draft(Path(self.window.file), self.window.text))
@@ -75,8 +77,11 @@ class ScenarioDesk(QObject):
         self._watcher.directoryChanged.connect(self._touched.start)
         self._touched.timeout.connect(self._on_touched)
 
-    def _do(self, work: object, name: str) -> None:
-        self._tasks.start(work, name)  # type: ignore[arg-type]  # a coroutine
+    def _do(self, work: Coroutine[object, object, None], name: str) -> None:
+        if self._closed:
+            work.close()
+        else:
+            self._tasks.start(work, name)
 
     async def _list_and_open(self, path: str | None) -> None:
         """The list anew, and ``path`` shown; without one the first of the list if none is shown yet."""

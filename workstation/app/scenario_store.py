@@ -12,6 +12,7 @@ from workstation.app.scenario_files import shipped_folder, surroundings
 from workstation.domain.briefing import ScenarioFile
 from workstation.domain.trouble import Trouble
 from workstation.training.scenarios.shelf import read_file, scenario_files
+from workstation.training.scenarios.surroundings import Surroundings
 from workstation.training.scenarios.yaml_lines import LARGEST
 
 DRAFT = ".draft"
@@ -33,6 +34,7 @@ class ScenarioStore:
 
     def __init__(self, folder: DataFolder) -> None:
         self._folder = folder
+        self._listed: dict[str, tuple[tuple[int, int], ScenarioFile]] = {}  # by path, with date and size
 
     @property
     def own(self) -> Path:
@@ -42,13 +44,28 @@ class ScenarioStore:
     def files(self) -> tuple[ScenarioFile, ...]:
         """Own and shipped, each by title."""
         around = surroundings(self._folder)
-        found = []
-        for folder, own in ((self.own, True), (shipped_folder(), False)):
-            for path in scenario_files(folder):
-                reading = read_file(path, around)
-                title = reading.draft.title if reading.draft is not None else path.stem
-                found.append(ScenarioFile(path=str(path), title=title, own=own, sound=not reading.faults))
+        found = [
+            self._described(path, around, own=own)
+            for folder, own in ((self.own, True), (shipped_folder(), False))
+            for path in scenario_files(folder)
+        ]
         return tuple(sorted(found, key=lambda one: (not one.own, one.title)))
+
+    def _described(self, path: Path, around: Surroundings, *, own: bool) -> ScenarioFile:
+        """What the list says of it; read anew if it is another than last time."""
+        try:
+            state = path.stat()
+        except OSError:  # gone meanwhile
+            return ScenarioFile(path=str(path), title=path.stem, own=own, sound=False)
+        stamp = (state.st_mtime_ns, state.st_size)
+        before = self._listed.get(str(path))
+        if before is not None and before[0] == stamp:
+            return before[1]
+        reading = read_file(path, around)
+        title = reading.draft.title if reading.draft is not None else path.stem
+        made = ScenarioFile(path=str(path), title=title, own=own, sound=not reading.faults)
+        self._listed[str(path)] = (stamp, made)
+        return made
 
     def open(self, path: Path) -> Opened:
         """The file with its draft, if there is one."""

@@ -85,7 +85,9 @@ class CodeEditor(QPlainTextEdit):
             self._indent(key == Qt.Key.Key_Tab)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._leaving = False
+            self.setTabChangesFocus(True)  # else Qt keeps the keyboard here
             self.focusNextPrevChild(key == Qt.Key.Key_Tab)
+            self.setTabChangesFocus(False)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
             self._new_line()
         else:

@@ -99,6 +99,8 @@ class TestChat(QWidget):
         self.history.show_conversation(conversation)
         self._fill_menu(orders, tickets)
         self.show_running(True)
+        if self.isVisible():
+            self.editor.setFocus()
 
     def show_running(self, running: bool) -> None:
         """Whether there is a customer to talk to."""

@@ -239,7 +239,6 @@ class ScenarioWindow(QWidget):
     def _on_restart(self) -> None:
         self.tabs.setCurrentWidget(self.chat)
         self.chat.restart.click()
-        self.chat.editor.setFocus()
 
     def _next_part(self) -> None:
         """F6: list, text, what is beside it, and round again."""
