@@ -15,6 +15,7 @@ from workstation.app.rehearsing import rehearsals
 from workstation.domain.flags import Flag
 from workstation.domain.tickets import Severity, TicketKind
 from workstation.domain.values import Group
+from workstation.training.crowd.hearing import Hearing
 from workstation.training.scenarios.reading import read_scenario
 from workstation.training.scenarios.scenario import CustomerType, Stage, Want
 from workstation.training.understanding.words import says
@@ -46,6 +47,8 @@ class Table(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     facts: dict[str, Heard] = {}
     solutions: dict[str, Heard] = {}
     traps: dict[str, Trapped] = {}
+    asked: dict[str, tuple[str, ...]] = {}
+    """Ways to ask for what the customer knows."""
 
 
 TABLE = {path.stem: msgspec.yaml.decode(path.read_bytes(), type=Table) for path in sorted(TABLES.glob("*.yaml"))}
@@ -206,6 +209,20 @@ def test_paraphrases_are_heard_and_near_misses_are_not(name):
     for one, words in listened:
         assert [text for text in words.says if not heard(text, one.says)] == [], one.id
         assert [text for text in words.barred if heard(text, one.says)] == [], one.id
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_questions_are_heard_however_they_are_put(name):
+    scenario, hearing = SCENARIOS[name], Hearing(SCENARIOS[name], house().kit)
+    assert set(TABLE[name].asked) == {one.id for one in scenario.knows}
+    missed = [
+        (known, text) for known, ways in TABLE[name].asked.items() for text in ways if not _asks(hearing, text, known)
+    ]
+    assert missed == []
+
+
+def _asks(hearing, text, known):
+    return known in hearing.hear(1, text).asked
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if SCENARIOS[name].traps])
