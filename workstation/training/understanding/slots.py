@@ -29,6 +29,10 @@ _NAMED = re.compile(
 _NO_SPAN = re.compile(r"(?:[0-9一二两三四五六七八九十]+天无理由|百分之?百|十分|一天到晚)")
 
 
+_ENDS = ("前", "内")
+"""How a time ends by which something is done."""
+
+
 class Due(NamedTuple):
     """``seconds`` from now, or none where only words name the time; ``words`` as they are written, or empty."""
 
@@ -40,9 +44,9 @@ NOTHING = Due(None, "")
 
 
 def due(text: str) -> Due:
-    """The first span of time to come (of a range the longer), else the first named time, else nothing.
+    """The first span of time to come (of a range the longer), else a named time, else nothing.
 
-    What lies behind is none: 三天前, 等了两天, 三天没动.
+    What lies behind is none: 三天前, 等了两天, 三天没动. Of several named times it is the first that ends with 前 or 内.
     """
     text = _NO_SPAN.sub(lambda found: "。" * len(found.group()), unicodedata.normalize("NFKC", text))
     for span in _SPAN.finditer(text):
@@ -50,8 +54,8 @@ def due(text: str) -> Due:
         is_behind = text[span.start() - 1 : span.start()] in ("了", "过") and not span["within"]
         if seconds and not is_behind:
             return Due(seconds, span.group().strip())
-    named = _NAMED.search(text)
-    return Due(None, named.group()) if named else NOTHING
+    named = [found.group() for found in _NAMED.finditer(text)]
+    return Due(None, next((one for one in named if one.endswith(_ENDS)), named[0])) if named else NOTHING
 
 
 def _seconds(span: re.Match[str]) -> int:
