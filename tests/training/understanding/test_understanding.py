@@ -99,7 +99,9 @@ def test_the_time_of_a_wait_is_told_and_that_of_a_fact_is_not(understanding):
     assert understanding.understand("退款三个工作日到账").due is None
 
 
-@pytest.mark.parametrize("text", ["", "   ", "\n", "qwxzv kjhgfd zzxq", "ⴰⵎⴰⵣⵉⵖ ⵜⵓⵜⵍⴰⵢⵜ", "饕餮魑魅魍魉踟蹰"])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "\n", "qwxzv kjhgfd zzxq", "qwzx vbnm 0o0o", "ⴰⵎⴰⵣⵉⵖ ⵜⵓⵜⵍⴰⵢⵜ", "饕餮魑魅魍魉踟蹰"]
+)
 def test_what_is_not_understood_has_no_acts_and_is_unsure(understanding, text):
     understood = understanding.understand(text)
     assert (understood.acts, understood.sure) == ((), False)

@@ -46,7 +46,7 @@ NOTHING = Due(None, "")
 def due(text: str) -> Due:
     """The first span of time to come (of a range the longer), else a named time, else nothing.
 
-    What lies behind is none: 三天前, 等了两天, 三天没动. Of several named times it is the first that ends with 前 or 内.
+    What lies behind is none: 三天前, 等了两天, 三天没动. Of several named times it is the first that ends with 前, 内.
     """
     text = _NO_SPAN.sub(lambda found: "。" * len(found.group()), unicodedata.normalize("NFKC", text))
     for span in _SPAN.finditer(text):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from workstation.domain.acts import Act, Understood
 from workstation.training.understanding.rules import Rules, read_rules
 from workstation.training.understanding.slots import NOTHING, due
-from workstation.training.understanding.units import clauses_of, runs, units
+from workstation.training.understanding.units import clauses_of, has_chinese, runs, units
 from workstation.training.understanding.weights import Weights, read_weights
 
 NEAR = -0.3
@@ -22,6 +22,8 @@ ALONE = frozenset(Act) - {Act.GREET, Act.EMPATHISE, Act.INFORM, Act.OTHER}
 """The acts that a clause shows by itself; a sorry may be a reflex, and what it means the rest of the sentence tells."""
 KNOWN = 0.34
 """A unit of which a smaller share is known is not judged at all."""
+KNOWN_FOREIGN = 0.65
+"""The same for a unit without a Chinese character: ok, sorry, a number."""
 WAITING = frozenset((Act.HOLD, Act.COMMIT))
 """The acts whose time a customer remembers."""
 UNSURE = Understood(acts=(), sure=False)
@@ -70,7 +72,7 @@ class Understanding:
 
     def _judge(self, unit: str) -> Judged:
         parts = runs(unit)
-        if self._weights.knows(parts) < KNOWN:
+        if self._weights.knows(parts) < (KNOWN if has_chinese(unit) else KNOWN_FOREIGN):
             return UNJUDGED
         changes = self._rules.changes(unit)
         scored = self._scored(parts, changes)

@@ -55,6 +55,11 @@ def _read(piece: str) -> str:
     return _UNSAID.sub("", _NUMBER.sub("0", _PLACEHOLDER.sub("0", piece)))
 
 
+def has_chinese(unit: str) -> bool:
+    """Whether a Chinese character stands in ``unit``."""
+    return any("\u4e00" <= one <= "\u9fff" for one in unit)
+
+
 def clauses_of(unit: str) -> tuple[str, ...]:
     """The clauses of a unit as it is read, without those too short to say anything."""
     return tuple(one for one in unit.split(",") if len(one) >= SHORT)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from struct import Struct
 
 import msgspec
 
 from workstation.domain.acts import Act
 
-LANE = 3
-"""Bytes of room for the sum of an act: enough for 65,000 runs."""
+LANE = 4
+"""Bytes of room for the sum of an act: enough for 16 million runs."""
 ZERO = 128
 """What is added to each weight, so that none is negative."""
 
@@ -41,7 +42,8 @@ class Weights:
     def __init__(self, file: WeightsFile) -> None:
         self.acts, self.labelled = file.acts, file.labelled
         self._steps, self._bias = file.steps, file.bias
-        width = LANE * len(file.acts)
+        self._sums = Struct(f"<{len(file.acts)}I")
+        width = self._sums.size
         wide = bytearray(LANE * len(file.weights))
         wide[::LANE] = file.weights
         self._packed = {
@@ -51,13 +53,11 @@ class Weights:
 
     def scores(self, runs: Iterable[str]) -> tuple[float, ...]:
         """For each act its score for a unit of these ``runs``; unknown ones count nothing."""
-        packed = self._packed
-        known = [packed[run] for run in runs if run in packed]
-        lanes = sum(known).to_bytes(LANE * len(self.acts), "little")
-        length = max(1, len(known)) ** 0.5
+        known = list(filter(None, map(self._packed.get, runs)))  # no run's weights are 0: each has ZERO added
+        sums = self._sums.unpack(sum(known).to_bytes(self._sums.size, "little"))
+        zero, scale = ZERO * len(known), max(1, len(known)) ** -0.5
         return tuple(
-            bias + (int.from_bytes(lanes[at : at + LANE], "little") - ZERO * len(known)) * step / length
-            for at, bias, step in zip(range(0, len(lanes), LANE), self._bias, self._steps, strict=True)
+            bias + (one - zero) * step * scale for one, bias, step in zip(sums, self._bias, self._steps, strict=True)
         )
 
     def knows(self, runs: Iterable[str]) -> float:
