@@ -69,7 +69,7 @@ class Program(QObject):
         self.preferences = preferences
         self.tasks = Tasks()
         self._store = QSettings(str(folder.layout), QSettings.Format.IniFormat)
-        self.layout = Layout(self._store)
+        self.layout = Layout(self._store, self._aside)
         self.actions = ActionSet(KeySettings(self._store), self)
         self.dispatch = Dispatch(self.actions, self)
         self.seating = Seating(folder, self)
@@ -153,7 +153,7 @@ class Program(QObject):
             self.layout.keep_last_room(next(iter(self.desks)).value)
         self.desks.clear()
         self.tasks.shutdown()
-        self.layout.write()
+        self.layout.write_now()
 
     def quit(self) -> None:
         """Close everything as it stands, so that it stands there again next time."""
@@ -262,6 +262,10 @@ class Program(QObject):
         if not self._closing:
             for desk in self.desks.values():
                 self._remember(desk)
+
+    def _aside(self, write: Callable[[], None]) -> None:
+        if not self._closing:  # at the end all is written at once
+            self.tasks.start(self.tasks.in_thread(write), "keep how windows stand")
 
     def _show_keys(self) -> None:
         """Keys were changed: name them anew wherever they are named."""

@@ -16,6 +16,7 @@ from tests.views.listener import Listener
 from workstation.domain import events as ev
 from workstation.domain.values import Presence
 from workstation.views.feed import Feed
+from workstation.views.inbox.delegate import FRESH
 from workstation.views.inbox.filters import Filter
 from workstation.views.inbox.list import hint_bottom
 from workstation.views.inbox.menu import ConversationMenu, Verb
@@ -407,3 +408,23 @@ def test_up_from_the_history_alone_goes_to_the_search(inbox: Inbox, qtbot: QtBot
     assert inbox.panel.past.hasFocus()
     QTest.keyClick(inbox.panel.past, Qt.Key.Key_Up)
     assert inbox.panel.search.hasFocus()
+
+
+def test_when_all_countdowns_change_at_once_every_row_is_painted_anew_in_the_end(inbox: Inbox, qtbot: QtBot) -> None:
+    for number in range(2 * FRESH):
+        inbox.story.asks(f"more {number}", "在吗", by=buyer("钱多多"))
+    inbox.tick()
+    inbox.panel.list.grab()
+    inbox.story.wait(45)
+    inbox.tick()
+    inbox.panel.list.grab()
+    assert inbox.panel.list.waits
+    qtbot.waitUntil(lambda: not inbox.panel.list.waits)
+    shown = inbox.panel.list.grab().toImage()
+    other = InboxPanel(inbox.feed, MadeUpHistory())
+    qtbot.addWidget(other)
+    other.resize(inbox.panel.size())
+    other.show()
+    qtbot.waitExposed(other)
+    qtbot.waitUntil(lambda: other.list.size() == inbox.panel.list.size())
+    assert other.list.grab().toImage() == shown

@@ -1,5 +1,8 @@
 """Conversations in windows of their own, the tiles, and what is remembered of them."""
 
+from collections.abc import Callable
+from threading import Thread
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings
 from PySide6.QtGui import QGuiApplication
@@ -176,6 +179,26 @@ def test_nothing_is_restored_after_a_reset(settings, qtbot) -> None:
     layout.remember(window, "shop/desk")
     layout.reset()
     assert not layout.restore(window, "shop/desk")
+
+
+def test_what_is_written_aside_is_known_at_once_and_in_the_file_afterwards(settings, qtbot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setGeometry(QRect(40, 50, 500, 480))
+    written: list[Callable[[], None]] = []
+    layout = Layout(settings, written.append)
+    layout.remember(window, "shop/desk")
+    layout.keep_open("shop", ["a", "b"], tiles=True)
+    layout.write()
+    assert layout.kept_open("shop") == (["a", "b"], True)
+    again = Layout(QSettings(settings.fileName(), QSettings.Format.IniFormat))
+    assert again.kept_open("shop") == ([], False)
+    thread = Thread(target=written[0])
+    thread.start()
+    thread.join()
+    again = Layout(QSettings(settings.fileName(), QSettings.Format.IniFormat))
+    assert again.kept_open("shop") == (["a", "b"], True)
+    assert again.restore(window, "shop/desk")
 
 
 def test_a_broken_layout_file_is_passed_over(tmp_path, qtbot) -> None:

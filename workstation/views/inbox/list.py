@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QWidget
 
-from workstation.views.inbox.delegate import InboxDelegate
+from workstation.views.inbox.delegate import FRESH, InboxDelegate
 from workstation.views.inbox.rows import InboxRole, InboxRows
 from workstation.views.theme.tokens import MEASURES, colours
 from workstation.views.theme.viewport import plain_viewport
@@ -63,10 +63,18 @@ class InboxList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._others = QTimer(self, interval=0, singleShot=True)
+        """Rows that could not be painted anew with the last ones have their turn."""
+        self._others.timeout.connect(self.viewport().update)
         self._rest = QTimer(self, interval=KEY_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._on_rested)
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
+
+    @property
+    def waits(self) -> bool:
+        """Whether rows are still shown as they looked before, because others were painted anew first."""
+        return self._painter.left_some
 
     def set_front(self, conversation: str) -> None:
         """Mark the conversation in front, and stand on its row if it is shown."""
@@ -160,7 +168,10 @@ class InboxList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, or a hint where there is none."""
+        self._painter.may_make, self._painter.left_some = FRESH, False
         super().paintEvent(event)
+        if self._painter.left_some:
+            self._others.start()
         if self._rows.rowCount() == 0 and self._hint[0]:
             painter = QPainter(self.viewport())
             paint_hint(painter, self.viewport().rect(), self, *self._hint)
