@@ -288,6 +288,10 @@ def _scenario(add: Add) -> None:
         "paths", type=_path, nargs="*", metavar="FILE|FOLDER",
         help=translate("CommandLine", "files, or folders of files whose names end in .yaml"),
     )  # fmt: skip
+    check.add_argument(
+        "--no-tests", dest="tests", action="store_false",
+        help=translate("CommandLine", "do not play the scenarios' own tests"),
+    )  # fmt: skip
     _json(check)
     play = deeds.add_parser(
         "play", help=translate("CommandLine", "talk to the customer of a scenario in the terminal"),

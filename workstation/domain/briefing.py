@@ -80,7 +80,7 @@ class Briefing(msgspec.Struct, frozen=True, kw_only=True):
     requirements: tuple[Requirement, ...]
     traps: tuple[BriefTrap, ...]
     texts: dict[str, str] = {}
-    """What an id stands for: facts, solutions, wants, requirements, traps and what the customer knows."""
+    """What ids stand for: facts and requirements bare, others as ``want:``, ``solution:``, ``trap:``, ``known:``."""
 
 
 class ScenarioFile(msgspec.Struct, frozen=True, kw_only=True):

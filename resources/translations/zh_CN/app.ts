@@ -289,6 +289,10 @@
         <translation>文件，或装有 .yaml 文件的文件夹</translation>
     </message>
     <message>
+        <source>do not play the scenarios&apos; own tests</source>
+        <translation>不演练场景自带的测试</translation>
+    </message>
+    <message>
         <source>talk to the customer of a scenario in the terminal</source>
         <translation>在终端里与场景中的客户对话</translation>
     </message>

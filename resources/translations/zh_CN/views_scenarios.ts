@@ -374,6 +374,10 @@
         <translation>示范回复里有违规用语“{words}”。{why}</translation>
     </message>
     <message>
+        <source>The test “{test}” ends otherwise than expected in {count} of {of} plays (seed {seed}: {what}).</source>
+        <translation>测试“{test}”演练 {of} 次，有 {count} 次和预期不同（种子 {seed}：{what}）。</translation>
+    </message>
+    <message>
         <source>Nobody comes to this lesson. Give hourly, rates or bursts.</source>
         <translation>这节课没有客户来，请写 hourly、rates 或 bursts。</translation>
     </message>

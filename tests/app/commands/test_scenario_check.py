@@ -19,7 +19,7 @@ def file(tmp_path):
 
 
 def test_without_a_file_all_that_are_shipped_are_checked(call):
-    status, out, _ = call("scenario", "check")
+    status, out, _ = call("scenario", "check", "--no-tests")
     assert status == 0
     assert f"{len(list(SHIPPED.glob('*.yaml')))} 个文件" in out
 
@@ -38,7 +38,7 @@ def test_each_fault_is_a_line_with_file_line_column_and_a_sentence(call, file):
 
 def test_json_tells_the_same_to_programs(call, file):
     path = file(EXAMPLE.replace("level: 1", "level: 9"))
-    status, out, _ = call("scenario", "check", "--json", path, SHIPPED)
+    status, out, _ = call("scenario", "check", "--json", "--no-tests", path, SHIPPED)
     told = json.loads(out)
     assert (status, told["faults"]) == (1, 1)
     mine, *others = told["files"]
@@ -74,3 +74,22 @@ def test_as_a_process_a_hostile_file_is_refused_and_does_nothing(file, tmp_path)
     assert f"{path}:1:5: " in done.stdout
     assert f"{path}:2:8: " in done.stdout
     assert not mark.exists()
+
+
+def test_a_files_own_tests_are_played_and_told_where_they_stand(call, file):
+    text = EXAMPLE.replace(
+        "clerk: ideal\n    expect: { outcome: solved, rating_at_least: 4 }",
+        "clerk: silent\n    expect: { outcome: solved }",
+    )
+    assert text != EXAMPLE
+    line = next(at for at, row in enumerate(text.splitlines(), start=1) if "expect: { outcome: solved }" in row)
+    path = file(text)
+    assert call("scenario", "check", path, "--no-tests")[0] == 0
+    status, out, _ = call("scenario", "check", path)
+    assert status == 1
+    assert out.startswith(f"{path}:{line}:")
+    assert "测试“ideal”" in out
+
+
+def test_the_worked_example_passes_its_own_tests(call):
+    assert call("scenario", "check", SHIPPED / "parcel_stuck.yaml")[0] == 0

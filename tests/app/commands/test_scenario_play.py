@@ -36,6 +36,20 @@ def test_the_customer_speaks_first_and_answers_what_is_typed(play):
     assert ": " in after.splitlines()[1]
 
 
+def test_a_good_talk_ends_well_and_what_was_asked_for_is_ticked(play):
+    _, out, _ = play(*GOOD, "/wait 200")
+    end = out.rpartition("\n\n")[2]
+    assert "客户离开了" in end
+    assert "✓ 订单上留了蓝旗备注" in end
+    assert "✗" not in end
+
+
+def test_why_tells_what_was_understood(play):
+    _, out, _ = play("包裹三天前到了武汉转运中心，之后没有更新", "/why")
+    assert "听懂了：" in out
+    assert "没有新的记录" in out.partition("听懂了：")[2].splitlines()[0]
+
+
 def test_the_same_seed_gives_the_same_talk(play):
     first = play(*GOOD[:2], "/why", options=("--seed", "4"))[1]
     assert play(*GOOD[:2], "/why", options=("--seed", "4"))[1] == first

@@ -10,6 +10,9 @@ import msgspec
 
 from workstation.app.paths import DataFolder
 from workstation.app.scenario_files import shipped_folder, surroundings
+from workstation.app.scenario_tests import failed_tests
+from workstation.app.trial import TrialKit
+from workstation.app.trial_kit import read_trial_kit
 from workstation.app.words import translate
 from workstation.domain.faults import Fault, Place, fault
 from workstation.training.scenarios.shelf import load_shelf, read_file, scenario_files
@@ -29,6 +32,9 @@ def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
     """Check the files and folders named, else all that are shipped; 1 if anything is wrong."""
     around = surroundings(folder)
     checked = [one for path in arguments.paths or [shipped_folder()] for one in _checked(path, around)]
+    if arguments.tests and any(one.id for one in checked):
+        kit = read_trial_kit(folder)
+        checked = [_tested(one, kit, around) for one in checked]
     (_print_json if arguments.json else _print)(checked)
     return 1 if any(one.faults for one in checked) else 0
 
@@ -44,6 +50,13 @@ def _checked(path: Path, around: Surroundings) -> Iterator[Checked]:
     found = [Checked(one, name, ()) for name, one in shelf.paths.items()]
     found += [Checked(one.path, "", one.faults) for one in shelf.unfit]
     yield from sorted(found, key=lambda one: one.path)
+
+
+def _tested(one: Checked, kit: TrialKit, around: Surroundings) -> Checked:
+    """Besides, the file's own tests, where nothing else is wrong with it."""
+    if one.faults:
+        return one
+    return Checked(one.path, one.id, failed_tests(read_file(one.path, around), kit))
 
 
 def _print(checked: list[Checked]) -> None:

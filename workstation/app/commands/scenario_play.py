@@ -6,9 +6,9 @@ import argparse
 import sys
 from collections.abc import Iterator
 
-from workstation.app.clock import MachineClock
 from workstation.app.commands.scenario_deeds import Deeds
 from workstation.app.paths import DataFolder
+from workstation.app.rehearsing import MOMENT
 from workstation.app.scenario_files import surroundings
 from workstation.app.trial import Trial
 from workstation.app.trial_kit import read_trial_kit, reasons
@@ -38,8 +38,7 @@ def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
     kit = read_trial_kit(folder)
     talk = _Talk(briefing(reading.sound), dict(reasons(kit)))
     clerk = translate("CommandLine", "Clerk")
-    now = MachineClock().now()
-    trial = Trial(reading.sound, kit, seed=arguments.seed, begins_at=now, clerk=clerk, told=talk.hear)
+    trial = Trial(reading.sound, kit, seed=arguments.seed, begins_at=MOMENT, clerk=clerk, told=talk.hear)
     try:
         _play(trial, talk, round(arguments.after * SECOND))
     finally:

@@ -45,13 +45,17 @@ def requirements(scenario: Scenario) -> tuple[Requirement, ...]:
 
 
 def texts_of(scenario: Scenario) -> dict[str, str]:
-    """What each id of the scenario stands for, in the author's words."""
-    texts = {one.id: one.text for one in scenario.facts} | {one.id: one.text for one in scenario.solutions}
+    """What each id stands for, in the author's words.
+
+    Facts and what is required or forbidden by their ids; others, which may have the same, as ``want:…``,
+    ``solution:…``, ``trap:…`` and ``known:…``.
+    """
+    texts = {one.id: one.text for one in scenario.facts}
     texts |= {one.id: one.text for one in (*scenario.requires, *scenario.never)}
-    texts |= {one.id: one.text for one in scenario.traps}
-    wants = {one.id: one.task for one in scenario.wants}
-    known = {one.id: one.says[0] for one in scenario.knows}
-    return {**known, **wants, **texts}
+    texts |= {f"want:{one.id}": one.task for one in scenario.wants}
+    texts |= {f"solution:{one.id}": one.text for one in scenario.solutions}
+    texts |= {f"trap:{one.id}": one.text for one in scenario.traps}
+    return texts | {f"known:{one.id}": one.says[0] for one in scenario.knows}
 
 
 def _order(order: ShopOrder) -> BriefOrder:
@@ -64,9 +68,9 @@ def _order(order: ShopOrder) -> BriefOrder:
 
 def _want(want: Want, texts: dict[str, str]) -> BriefWant:
     met = want.met
-    parts = [*met.facts, *met.actions]
-    needs = [texts.get(one, one) for one in parts]
-    needs += [" / ".join(texts.get(one, one) for one in group) for group in (met.any_fact, met.solutions) if group]
+    needs = [texts.get(one, one) for one in (*met.facts, *met.actions)]
+    needs += [" / ".join(texts.get(one, one) for one in met.any_fact)] if met.any_fact else []
+    needs += [" / ".join(texts.get(f"solution:{one}", one) for one in met.solutions)] if met.solutions else []
     needs += [" / ".join(met.acts)] if met.acts else []
     return BriefWant(
         id=want.id, task=want.task, core=want.core, opens=tuple(_JOINED.join(one) for one in want.opens),

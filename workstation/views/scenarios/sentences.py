@@ -136,6 +136,12 @@ ANSWERS: dict[str, str] = {
     "answer_forbidden": QT_TRANSLATE_NOOP("Faults", "The model says what is forbidden: “{words}”. {why}"),
 }
 
+TESTS: dict[str, str] = {
+    "test_unlike": QT_TRANSLATE_NOOP(
+        "Faults", "The test “{test}” ends otherwise than expected in {count} of {of} plays (seed {seed}: {what})."
+    ),
+}
+
 LESSONS: dict[str, str] = {
     "lesson_nobody_comes": QT_TRANSLATE_NOOP("Faults", "Nobody comes to this lesson. Give hourly, rates or bursts."),
     "lesson_exam_coached": QT_TRANSLATE_NOOP("Faults", "An exam has no coach. Delete one of the two."),
@@ -143,7 +149,7 @@ LESSONS: dict[str, str] = {
     "lesson_rates_order": QT_TRANSLATE_NOOP("Faults", "The minutes of rates must grow from line to line."),
 }
 
-SENTENCES = {**READING, **FITTING, **NAMES, **STORY, **ANSWERS, **LESSONS}
+SENTENCES = {**READING, **FITTING, **NAMES, **STORY, **ANSWERS, **TESTS, **LESSONS}
 """Code → English sentence."""
 
 

@@ -104,14 +104,16 @@ def list_words(parts: list[str] | tuple[str, ...]) -> str:
 def inner_words(event: Event, texts: Mapping[str, str], reasons: Mapping[str, str]) -> str:
     """What the fact says of the customer's inside; empty for what is not told. ``texts``: what ids stand for."""
 
-    def named(one: str) -> str:
-        return texts.get(one, one)
+    def named(one: str, kind: str = "") -> str:
+        return texts.get(f"{kind}{one}", one)
 
     match event:
         case pe.WantRaised():
             return _said(QT_TRANSLATE_NOOP("Scenarios", "Now wants: {what}")).format(what=event.text)
         case pe.WantMet():
-            return _said(QT_TRANSLATE_NOOP("Scenarios", "Has what was wanted: {what}")).format(what=named(event.want))
+            return _said(QT_TRANSLATE_NOOP("Scenarios", "Has what was wanted: {what}")).format(
+                what=named(event.want, "want:")
+            )
         case pe.ReplyUnderstood():
             return _understood(event, texts)
         case pe.RequirementMet():
@@ -124,7 +126,7 @@ def inner_words(event: Event, texts: Mapping[str, str], reasons: Mapping[str, st
         case pe.TrapAnswered():
             fell = QT_TRANSLATE_NOOP("Scenarios", "Walked into the trap: {what}")
             held = QT_TRANSLATE_NOOP("Scenarios", "Kept out of the trap: {what}")
-            return _said(fell if event.fell else held).format(what=named(event.trap))
+            return _said(fell if event.fell else held).format(what=named(event.trap, "trap:"))
         case pe.PromiseHeard():
             return _said(QT_TRANSLATE_NOOP("Scenarios", "Heard a promise"))
         case pe.PromiseSettled():
@@ -157,9 +159,10 @@ def _understood(event: pe.ReplyUnderstood, texts: Mapping[str, str]) -> str:
     if not event.sure and not event.facts and not event.solutions and not event.asked:
         return _said(QT_TRANSLATE_NOOP("Scenarios", "Did not understand this reply"))
     parts = [_said(_ACTS[one]) for one in event.acts]
-    parts += [texts.get(one, one) for one in (*event.facts, *event.solutions)]
+    parts += [texts.get(one, one) for one in event.facts]
+    parts += [texts.get(f"solution:{one}", one) for one in event.solutions]
     parts += [
-        _said(QT_TRANSLATE_NOOP("Scenarios", "asked for “{what}”")).format(what=texts.get(one, one))
+        _said(QT_TRANSLATE_NOOP("Scenarios", "asked for “{what}”")).format(what=texts.get(f"known:{one}", one))
         for one in event.asked
     ]
     return _said(QT_TRANSLATE_NOOP("Scenarios", "Understood: {what}")).format(what=list_words(parts) or "–")
