@@ -58,9 +58,7 @@ def update(points: Points) -> None:
     """Write the table."""
     text = DOCUMENT.read_text(encoding="utf-8")
     rows = table(points)
-    DOCUMENT.write_text(
-        _ROWS.sub(lambda found: found[1] + rows + found[2], text), encoding="utf-8", newline="\n"
-    )
+    DOCUMENT.write_text(_ROWS.sub(lambda found: found[1] + rows + found[2], text), encoding="utf-8", newline="\n")
 
 
 def _cell(points: Mapping[str, Sequence[float]], name: str) -> str:
