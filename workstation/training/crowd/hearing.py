@@ -14,8 +14,8 @@ from workstation.training.scenarios.scenario import Scenario
 from workstation.training.understanding.words import Pattern, fits, forms, parse_pattern
 
 _REQUEST = re.compile(
-    r"[?？]|[吗么呢嘛]\W*$|没有?\W*$|[好事错对]吧\W*$|发我|发一下|发下|发给|提供|告诉|报一下|说一下|说下|讲一下|给我|拍一下|拍个|拍张"
-    r"|拍下来|写完整|是\W*$|多少|(?<!没)什么|怎么样|哪[个一里儿些件单款种位]|哪\W*$|[第有要买装洗碎破少坏]几|几[个件次遍点号天只米]|(?<!换)谁|为什么|还是|(.)不\1"
+    r"[?？]|[吗么呢嘛]\W*$|没有?\W*$|[好事错对]吧\W*$|发我|发一下|发下|发图|发个|发张|发给|提供|告诉|报一下|说一下|说下|讲一下|给我|拍一下|拍个|拍张"
+    r"|拍下来|写完整|是\W*$|多少|(?<!没)什么|怎么样|哪[个一里儿些件单款种位]|哪\W*$|[第有要买装洗碎破少坏]几|几[个件次遍点号天只米]|(?<!换)谁|为什么|(?<=[^\W也都仍就又])还是|(.)不\1"
 )
 """A message that asks for something, whatever its acts were taken for."""
 _PERHAPS = parse_pattern("要是|如果|万一|假如|的话")
