@@ -20,6 +20,7 @@ from workstation.app.program import Program
 from workstation.app.program_actions import ProgramActions
 from workstation.app.room import Room
 from workstation.app.single import FrontDoor
+from workstation.app.speech_desk import SpeechDesk
 from workstation.app.stocking import Stocking
 from workstation.channels.chat_files.chat_file import ChatFile
 from workstation.domain.imports import ImportFailed
@@ -65,7 +66,17 @@ class Finish(QObject):
         self._program.tasks.start(self._settle(desk.room), "settle replies")
         self._program.tasks.start(self._read_tickets(desk.room), "read tickets")
         self._stock(desk)
+        self._watch_speech(desk)
         DailyBackup(desk, self._program.preferences, self._program.tasks)
+
+    def _watch_speech(self, desk: LiveDesk) -> None:
+        preferences = self._program.preferences
+        english = preferences.settings.text("language") == "en"
+        speech = SpeechDesk(desk.room, desk.windows, self._program.folder.root, self._program.tasks, english=english)
+        speech.objected.connect(desk.windows.notices.tell)
+        speech.show_keys(self._program.actions.shown_keys)
+        speech.follow(preferences)
+        desk.speech = speech
 
     def _stock(self, desk: LiveDesk) -> None:
         """Practice has a shop to learn in; the shop's own room is filled only where the demo was chosen."""

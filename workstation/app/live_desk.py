@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from workstation.app.phrase_desk import PhraseDesk
     from workstation.app.practice import Practice
     from workstation.app.room_recordings import RoomRecordings
+    from workstation.app.speech_desk import SpeechDesk
     from workstation.app.subject_desks import SubjectDesks
     from workstation.app.tickets_desk import TicketsDesk
     from workstation.domain.trouble import Trouble
@@ -69,6 +70,8 @@ class LiveDesk(QObject):
         self._customers: LiveCustomers | None = None
         self._recorder: RoomRecordings | None = None
         self.practice = self._make_practice()
+        self.speech: SpeechDesk | None = None
+        """What looks after forbidden speech, once the desk has been painted."""
         self._recordings = Later(self._recordings_page)
         self._join()
         self.window = self.windows.build(self._pages())
@@ -152,6 +155,8 @@ class LiveDesk(QObject):
             self._subjects.rest()
         if self._customers is not None:
             self._customers.rest()
+        if self.speech is not None:
+            self.speech.rest()
         self.windows.rest()
         for timer in [one for part in (*windows, *self.windows.panels()) for one in part.findChildren(QTimer)]:
             timer.stop()  # whatever a panel left for a later turn would ask the closed room

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workstation.app.settings import Settings
 from workstation.domain.settings import Value
+from workstation.domain.speech import SpeechLevel
 from workstation.domain.values import Limits
 from workstation.views.windows.alert_rules import Quiet, Wishes
 
@@ -46,6 +47,10 @@ class Preferences(QObject):
         from workstation.views.composer.editor import SendKey  # start-up paints without a composer
 
         return SendKey(self.settings.text("send_key"))
+
+    def speech_level(self) -> SpeechLevel:
+        """What is done about forbidden speech."""
+        return SpeechLevel(self.settings.text("speech_check"))
 
     def undo_time(self) -> int:
         """How long the undo of a reply is offered, milliseconds."""

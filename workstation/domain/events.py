@@ -24,6 +24,7 @@ from workstation.domain.order_events import OrdersImported
 from workstation.domain.phrase_events import AnyPhraseEvent
 from workstation.domain.practice_events import AnyPracticeEvent
 from workstation.domain.remark_events import RemarkAdded
+from workstation.domain.speech_events import AnySpeechEvent
 from workstation.domain.ticket_events import AnyTicketEvent
 from workstation.domain.values import AnyBody, Buyer, DraftMode, Limits, Presence, Role, Side
 
@@ -253,6 +254,7 @@ AnyEvent = (
     | AnyPhraseEvent
     | RemarkAdded
     | OrdersImported
+    | AnySpeechEvent
     | AnyTicketEvent
     | AnyOrderDeskEvent
     | AnyPracticeEvent

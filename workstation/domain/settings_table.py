@@ -62,6 +62,23 @@ SETTINGS: tuple[Setting, ...] = (
         help=QT_TRANSLATE_NOOP("Settings", "The other one begins a new line."),
     ),
     Setting(
+        key="speech_check",
+        kind=Kind.CHOICE,
+        default="warn",
+        group=REPLYING,
+        choices=(
+            ("off", QT_TRANSLATE_NOOP("Settings", "Off")),
+            ("record", QT_TRANSLATE_NOOP("Settings", "Only write it down")),
+            ("underline", QT_TRANSLATE_NOOP("Settings", "Underline while typing")),
+            ("warn", QT_TRANSLATE_NOOP("Settings", "Underline, and warn before sending")),
+        ),
+        label=QT_TRANSLATE_NOOP("Settings", "Forbidden speech"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings",
+            "What clerks must not say, by the shop's policy “speech”. A warning never forbids: Enter again sends.",
+        ),
+    ),
+    Setting(
         key="undo_seconds",
         kind=Kind.WHOLE,
         default=3,

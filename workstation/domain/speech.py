@@ -19,6 +19,18 @@ class Severity(StrEnum):
     """Data disclosed, money or the shop at stake: the platform punishes it."""
 
 
+class SpeechLevel(StrEnum):
+    """What a desk does about forbidden speech. Each does what the one before does, and more."""
+
+    OFF = "off"
+    RECORD = "record"
+    """Writes down what was found in replies that were sent: an exam."""
+    UNDERLINE = "underline"
+    """Shows it while one types."""
+    WARN = "warn"
+    """Stops the send with a word, once: a coach."""
+
+
 class SpeechCode(StrEnum):
     """The kinds of forbidden speech that the program knows. A shop's policy may add others of its own."""
 

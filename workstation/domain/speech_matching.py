@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from workstation.domain.speech_folding import Sentence
-from workstation.domain.speech_patterns import Part, Step, What
+from workstation.domain.speech_patterns import BLOCKS, Part, Step, What
 
 _NUMBER = re.compile(r"[0-9]+(?:[.:：][0-9]+)?|[零〇一二两三四五六七八九十百千万半]+")
 
@@ -35,11 +35,15 @@ class Vocabulary:
 
     def __init__(self, patterns: Iterable[tuple[Step, ...]]) -> None:
         self._kinds: dict[str | Part, list[What]] = {}
+        self._blocked: dict[str, list[What]] = {}
         self._by_first: dict[str, list[str]] = {}
         for what in {step.what for steps in patterns for step in steps}:
             for one in what:
-                self._kinds.setdefault(one, []).append(what)
-        for one in self._kinds:
+                if isinstance(one, str) and one.startswith(BLOCKS):
+                    self._blocked.setdefault(one.removeprefix(BLOCKS), []).append(what)
+                else:
+                    self._kinds.setdefault(one, []).append(what)
+        for one in {*self._kinds, *self._blocked}:
             if isinstance(one, str):
                 self._by_first.setdefault(one[:2], []).append(one)
 
@@ -47,15 +51,28 @@ class Vocabulary:
         """Where in the sentence each part of a pattern stands."""
         found: dict[What, Places] = {}
         text, first = sentence.text, self._by_first
+        blocked: list[tuple[str, int]] = []
         for place in range(len(text)):
             for word in (*first.get(text[place], ()), *first.get(text[place : place + 2], ())):
                 if text.startswith(word, place) and _whole(sentence, place, word):
                     self._add(found, word, len(word), 1 << place)
+                    if word in self._blocked:
+                        blocked.append((word, place))
+        for word, place in blocked:
+            self._block(found, word, place)
         for number in _NUMBER.finditer(text):
             self._add(found, Part.NUMBER, len(number.group()), 1 << number.start())
         self._add(found, Part.BEGIN, 0, 1 | sentence.stops | sentence.pauses)
         self._add(found, Part.END, 0, 1 << len(text) | sentence.stops | sentence.pauses)
         return found
+
+    def _block(self, found: dict[What, Places], word: str, place: int) -> None:
+        """Forget what was found within a word that blocks it."""
+        for what in self._blocked[word]:
+            lengths = found.get(what, {})
+            for length in list(lengths):
+                room = max(0, len(word) - length + 1)
+                lengths[length] &= ~(((1 << room) - 1) << place)
 
     def _add(self, found: dict[What, Places], one: str | Part, length: int, begins: int) -> None:
         for what in self._kinds.get(one, ()):

@@ -18,6 +18,8 @@ MOST_GAP = 30
 MOST_PARTS = 16
 MOST_SPELLINGS = 400
 LONGEST_WORD = 24
+BLOCKS = "!"
+"""Before a word: no other word of its list is read within it, as 不能 is none in 能不能."""
 
 _GAP = re.compile(r"(\.\.|~~)(\d{1,2})")
 _NAMED = re.compile(r"<([\w]+)>")
@@ -86,9 +88,10 @@ class Words:
                 yield from self.spelled(word)
 
     def spelled(self, word: str) -> Iterator[str]:
-        """All spellings of one word, as texts are read."""
-        for one in spellings(word):
-            yield one.casefold().translate(self._alike)
+        """All spellings of one word, as texts are read; one that must not be read keeps its ``!``."""
+        mark = BLOCKS if word.startswith(BLOCKS) else ""
+        for one in spellings(word.removeprefix(BLOCKS)):
+            yield mark + one.casefold().translate(self._alike)
 
 
 def spellings(word: str) -> list[str]:

@@ -418,15 +418,15 @@
     </message>
     <message>
         <source>find in lines of text what a clerk must not say</source>
-        <translation type="unfinished"></translation>
+        <translation>检查文字里有没有客服不能说的话</translation>
     </message>
     <message>
         <source>Prints a line of JSON for each line of text: what is forbidden in it, how grave that is, why, and what may be said instead; an empty list where all is well. The rules are the shop&apos;s policy “speech”.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行文字输出一行 JSON：哪里违规、多严重、为什么、可以怎么说；没有问题就是空列表。规则取自店铺的“speech”规则文件。</translation>
     </message>
     <message>
         <source>a text file, a message a line; - reads what is piped in</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件，一行一条消息；写 - 则读管道传入的内容</translation>
     </message>
     <message>
         <source>print all settings, or one, or change one</source>

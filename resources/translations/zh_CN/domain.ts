@@ -88,6 +88,30 @@
         <translation>另一个组合键用来换行。</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>不检查</translation>
+    </message>
+    <message>
+        <source>Only write it down</source>
+        <translation>只记录</translation>
+    </message>
+    <message>
+        <source>Underline while typing</source>
+        <translation>输入时划线提示</translation>
+    </message>
+    <message>
+        <source>Underline, and warn before sending</source>
+        <translation>划线提示，发送前提醒</translation>
+    </message>
+    <message>
+        <source>Forbidden speech</source>
+        <translation>违规用语</translation>
+    </message>
+    <message>
+        <source>What clerks must not say, by the shop&apos;s policy “speech”. A warning never forbids: Enter again sends.</source>
+        <translation>按店铺的“speech”规则检查客服不能说的话。提醒不是禁止：再按一次发送键照样发出。</translation>
+    </message>
+    <message>
         <source>Undo after sending</source>
         <translation>发送后可撤销</translation>
     </message>

@@ -224,6 +224,14 @@
         <translation>选择要发送的文件。</translation>
     </message>
     <message>
+        <source>Say it better</source>
+        <translation>换个说法</translation>
+    </message>
+    <message>
+        <source>Puts better words in the place of what must not be said.</source>
+        <translation>把不能说的那句换成更妥当的说法。</translation>
+    </message>
+    <message>
         <source>New ticket</source>
         <translation>建工单</translation>
     </message>

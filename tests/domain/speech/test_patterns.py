@@ -122,3 +122,9 @@ def test_the_reason_is_told_in_the_language_in_force():
 
 def test_of_two_findings_of_one_kind_in_one_place_the_longer_is_told():
     assert found(check("加 微信", "请 加 微信"), "请加微信") == ["请加微信"]
+
+
+def test_a_word_with_an_exclamation_mark_hides_those_within_it():
+    checker = check("微信", unless=("<not> ..4 @",), words={"not": ("不能", "!能不能")})
+    assert found(checker, "不能加微信") == []
+    assert found(checker, "能不能加微信") == ["微信"]

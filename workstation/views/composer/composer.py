@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QMetaMethod, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QInputMethodEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -15,6 +17,7 @@ from workstation.views.composer.drafts import Drafts
 from workstation.views.composer.editor import LEAST_LINES, SendKey, files_of
 from workstation.views.composer.extras import Extras
 from workstation.views.composer.form import ComposerForm
+from workstation.views.composer.marks import Marks
 from workstation.views.composer.places import Places
 from workstation.views.composer.unsent import Unsent
 from workstation.views.customer.words import shown_name
@@ -55,7 +58,10 @@ class Composer(ComposerForm):
         self._feed = feed
         self._drafts = Drafts(feed, self)
         self._extras = Extras(self)
-        self.places = Places(self.editor)
+        self.marks = Marks(self.editor)
+        self.places = Places(self.editor, self.marks)
+        self.objection: Callable[[str], str] = _no_objection
+        """Asked before a reply leaves: the sentence that stops it, or "" where it may go."""
         self.editor.step = self.places.go
         self._slow = QTimer(self, singleShot=True, interval=SLOW)
         self._connect()
@@ -142,6 +148,10 @@ class Composer(ComposerForm):
             return
         if not self._is_note and self.places.found:
             self._stop_at_places()
+            return
+        if not self._is_note and (sentence := self.objection(self.editor.toPlainText())):
+            self.say(sentence)
+            self.editor.setFocus()
             return
         if not self._is_note:
             self._send_attachments()
@@ -247,6 +257,11 @@ class Composer(ComposerForm):
     @property
     def _unsent(self) -> Unsent:
         return self._drafts.of(self.conversation)
+
+    @property
+    def writes_note(self) -> bool:
+        """Whether what is written here stays in the shop."""
+        return self._is_note
 
     @property
     def _is_note(self) -> bool:
@@ -382,3 +397,7 @@ class Composer(ComposerForm):
         self.quote_chip.show_line(self._extras.quote(self.conversation))
         self.strip.show_attachments(self.attachments)
         self._fit_tools()
+
+
+def _no_objection(_text: str) -> str:
+    return ""

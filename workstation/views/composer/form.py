@@ -46,6 +46,10 @@ class ComposerForm(QWidget):
         self.notice.setText(sentence)
         self.notice.setVisible(bool(sentence))
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put ``widget`` between the text and what is said of it: the seam for hints on what is written."""
+        self._body.insertWidget(self._body.indexOf(self.notice), widget)
+
     def show_mode(self, note: bool, name: str) -> None:
         """Look like a reply to ``name``, or unmistakably like an internal note; name the keys."""
         self.frame.set_note(note)
@@ -117,7 +121,7 @@ class ComposerForm(QWidget):
         foot.addWidget(self.count_label)
         foot.addWidget(self.key_label, 1)
         foot.addWidget(self.send_button)
-        inside = QVBoxLayout(self.frame)
+        inside = self._body = QVBoxLayout(self.frame)
         inside.setContentsMargins(MEASURES.space, MEASURES.tight, MEASURES.space, MEASURES.space)
         inside.setSpacing(MEASURES.tight)
         inside.addLayout(tools)

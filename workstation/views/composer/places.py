@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtWidgets import QPlainTextEdit
 
 from workstation.domain.variables import Place, places
+from workstation.views.composer.marks import Marks, span_cursor, units
 from workstation.views.theme.tokens import colours
 
 
@@ -21,9 +22,10 @@ class Places(QObject):
 
     done = Signal()
 
-    def __init__(self, editor: QPlainTextEdit) -> None:
+    def __init__(self, editor: QPlainTextEdit, marks: Marks) -> None:
         super().__init__(editor)
         self._editor = editor
+        self._marks = marks
         self.found: tuple[Place, ...] = ()
         """The places that stand unfilled, in order."""
         editor.textChanged.connect(self._look)
@@ -40,7 +42,7 @@ class Places(QObject):
             return False
         cursor = self._editor.textCursor()
         text = self._editor.toPlainText()
-        starts = [_units(text[: one.start]) for one in self.found]
+        starts = [units(text[: one.start]) for one in self.found]
         here = cursor.selectionStart()
         if forward:
             inside = cursor.hasSelection() and here in starts
@@ -63,9 +65,7 @@ class Places(QObject):
 
     def _select(self, at: int, text: str) -> None:
         place = self.found[at]
-        cursor = self._editor.textCursor()
-        cursor.setPosition(_units(text[: place.start]))
-        cursor.setPosition(_units(text[: place.end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor = span_cursor(self._editor, text, place.start, place.end)
         self._editor.setTextCursor(cursor)
         self._editor.ensureCursorVisible()
 
@@ -80,23 +80,9 @@ class Places(QObject):
                 self.done.emit()
 
     def _mark(self) -> None:
-        text, shades = self._editor.toPlainText(), colours(self._editor)
+        shades = colours(self._editor)
         style = QTextCharFormat()
         style.setBackground(QColor(shades.warning_soft))
         style.setForeground(QColor(shades.warning))
         style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
-        marks = []
-        for place in self.found:
-            mark = QTextEdit.ExtraSelection()
-            mark.format = style
-            cursor = QTextCursor(self._editor.document())
-            cursor.setPosition(_units(text[: place.start]))
-            cursor.setPosition(_units(text[: place.end]), QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor = cursor
-            marks.append(mark)
-        self._editor.setExtraSelections(marks)
-
-
-def _units(text: str) -> int:
-    """Length of ``text`` as Qt counts positions (UTF-16)."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+        self._marks.show("places", ((one.start, one.end, style) for one in self.found))

@@ -30,6 +30,7 @@ from workstation.domain.phrases import (
 )
 from workstation.domain.refused import Refused
 from workstation.domain.variables import CARET, NAMES
+from workstation.views.composer.marks import Marks
 from workstation.views.composer.places import Places
 from workstation.views.notices.sentences import sentence
 from workstation.views.phrases.words import kind_words, scope_words
@@ -181,7 +182,7 @@ class PhraseForm(QWidget):
         self.text.setMinimumHeight(TEXT_HEIGHT)
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("What is put into the reply"))
-        self.places = Places(self.text)
+        self.places = Places(self.text, Marks(self.text))
         self.variable = QToolButton()
         self.variable.setText(self.tr("Variable"))
         self.variable.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

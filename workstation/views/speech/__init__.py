@@ -1,0 +1,1 @@
+"""Forbidden speech while one types: underlined, explained, and replaced by better words."""
