@@ -193,6 +193,21 @@ def test_a_trap_that_nobody_answers_is_tried_again_then_dropped() -> None:
     assert answered(talk) == []
 
 
+def test_a_trap_comes_too_after_a_want_that_was_met_before_anybody_asked() -> None:
+    talk = trapped(after="lost")
+    talk.reply(ALL)
+    talk.listen()
+    assert [one.trap for one in talk.facts(pe.TrapSet)] == ["wechat"]
+
+
+def test_telling_of_something_else_does_not_keep_out_of_a_trap() -> None:
+    talk = trapped()
+    talk.reply(f"{WHERE}，{CHASE}")
+    talk.listen()
+    talk.reply(f"{RESHIP}，您放心")
+    assert answered(talk) == []
+
+
 def test_an_opening_trap_comes_with_the_first_message() -> None:
     talk = trapped(after="opening")
     assert len(talk.facts(pe.TrapSet)) == 1

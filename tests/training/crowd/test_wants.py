@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from tests.training.crowd.room import Talk, parcel
+from tests.training.crowd.room import Talk, kit, parcel
 from tests.training.crowd.stories import CHASE, RESHIP, WHERE, calm, kit_with, story
 from workstation.domain import practice_events as pe
-from workstation.domain.acts import Act
+from workstation.domain.acts import Act, Understood
 from workstation.domain.events import MessageReceived
 from workstation.domain.values import OrderCard, Picture, Text
+from workstation.training.crowd.wording import Occasion
+from workstation.training.scenarios.scenario import CustomerType
 
 
 def wants(talk: Talk) -> tuple[list[str], list[str]]:
@@ -186,15 +188,46 @@ def test_a_want_for_an_act_is_met_by_it() -> None:
     assert [one.because for one in talk.facts(pe.WantMet)] == [understood.seq]
 
 
-def test_a_reply_that_is_not_understood_is_asked_about_and_not_punished() -> None:
-    talk = Talk(calm())
+class Baffled:
+    """Understands nothing at all."""
+
+    def understand(self, text: str) -> Understood:
+        return Understood(acts=(), sure=False)
+
+
+def baffled() -> Talk:
+    talk = Talk(calm(), with_kit=replace(kit(), understanding=Baffled()))
     talk.wait(18)
+    return talk
+
+
+def test_a_reply_that_is_not_understood_is_asked_about_and_not_punished() -> None:
+    talk = baffled()
     before = talk.mood
-    for _ in range(4):
-        talk.reply("qwzx vbnm 0o0o", after=4)
+    for at in range(4):
+        talk.reply(f"呜噜呜噜{at}", after=4)
         assert talk.facts(pe.ReplyUnderstood)[-1].sure is False
         assert talk.listen()
     assert talk.mood == before
+
+
+def test_who_understands_nothing_for_long_gives_up_without_a_reproach() -> None:
+    talk = baffled()
+    before = talk.mood
+    for at in range(12):
+        talk.reply(f"呜噜呜噜{at}", after=4)
+        talk.listen()
+    assert talk.left is not None
+    assert (talk.left.outcome, talk.left.mood) == (pe.Outcome.UNSOLVED, before.mood)
+
+
+@pytest.mark.parametrize("text", ["在的，您请说，我看着呢", "您好，请问有什么可以帮您？", "请问您遇到什么问题了"])
+def test_an_invitation_to_speak_asks_for_nothing(text: str) -> None:
+    talk = Talk(calm())
+    talk.wait(18)
+    talk.reply(text)
+    shrugs = kit().wording.lines[Occasion.SHRUG].of(CustomerType.RATIONAL)
+    assert not set(talk.listen()) & set(shrugs)
 
 
 def test_after_a_mere_greeting_the_customer_points_to_what_was_said() -> None:

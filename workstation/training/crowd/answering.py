@@ -81,9 +81,7 @@ class Answering:
         return []
 
     def _asks_unknown(self, turn: Turn) -> bool:
-        beside = (
-            Act.ASK in turn.acts and Act.GREET not in turn.acts and not turn.asked and not turn.told and not turn.met
-        )
+        beside = Act.ASK in turn.acts and not turn.invited and not turn.asked and not turn.told and not turn.met
         return beside and bool(self._inner.agenda.open) and self._shrugs < self._inner.numbers.agenda.shrugs
 
     def _text(self, words: str) -> Utterance:

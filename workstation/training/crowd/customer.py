@@ -78,6 +78,11 @@ class Customer:
         """Left, and nothing is waited for any more."""
         return self.left and not self._plans
 
+    @property
+    def is_busy(self) -> bool:
+        """Writing, reading or thinking: not waiting for the clerk."""
+        return bool(self._plans.keys() & {Plan.SPEAK, Plan.REACT, Plan.RETURN})
+
     def take(self) -> list[Emitted]:
         """What came out since it was last asked."""
         out, self._inner.out = self._inner.out, []

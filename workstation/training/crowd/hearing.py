@@ -49,6 +49,10 @@ class Heard(msgspec.Struct, frozen=True, kw_only=True):
     """Names the customer's own concern."""
     sympathy: bool
     """Shows sympathy or takes it as one's own; counts where the concern is named with it."""
+    goes_on: bool
+    """Something follows from it for the customer."""
+    invites: bool
+    """Invites to tell the matter and asks for nothing in particular."""
     again: bool
     """Really asks, and nothing else: what was given already is asked for again."""
     findings: tuple[Finding, ...]
@@ -61,12 +65,8 @@ class Heard(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def only_civil(self) -> bool:
         """Whether it brings nothing: greetings, sympathy, thanks, a request to wait."""
-        allowed = _CIVIL | {Act.ASK} if Act.GREET in self.acts else _CIVIL  # "what can I do for you"
+        allowed = _CIVIL | {Act.ASK, Act.CONFIRM} if self.invites else _CIVIL
         return not self.names_matter and not self.asked and not self.in_vain and not self.acts - allowed
-
-    def has_next_step(self) -> bool:
-        """Whether something follows from it for the customer."""
-        return bool(self.facts or self.solutions or self.asked or self.acts & _NEXT_STEPS)
 
 
 _CIVIL = frozenset((Act.GREET, Act.EMPATHISE, Act.OWN, Act.HOLD, Act.THANK, Act.OTHER))
@@ -83,6 +83,8 @@ class Hearing:
         self._known = [(one.id, parsed(one.asked)) for one in scenario.knows]
         self._unknown = [parsed(one.asked) for one in scenario.does_not_know]
         self._concern = parsed(scenario.customer.concern)
+        self._next_steps = parsed(kit.wording.next_steps)
+        self._invitations = parsed(kit.wording.invitations)
         self._sympathy = parsed(kit.wording.sympathy)
 
     def hear(self, seq: int, text: str) -> Heard:
@@ -105,6 +107,10 @@ class Hearing:
             solutions=solutions, asked=asked, in_vain=in_vain,
             concern=any_fits(form, self._concern),
             sympathy=bool({Act.EMPATHISE, Act.OWN} & set(understood.acts)) or any_fits(form, self._sympathy),
+            goes_on=bool(
+                facts or solutions or asked or _NEXT_STEPS & set(understood.acts) or any_fits(form, self._next_steps)
+            ),
+            invites=Act.GREET in understood.acts or any_fits(form, self._invitations),
             again=Act.ASK in understood.acts and not (facts or solutions) and not fits(form, _PERHAPS),
             findings=findings,
         )  # fmt: skip

@@ -87,6 +87,7 @@ class Wanting(_Table, frozen=True):
     """How long a customer stays with something."""
 
     most_unclear: int
+    gives_up_unclear: int
     shrugs: int
     most_messages: int
     resign_after: int

@@ -67,6 +67,8 @@ class Reacting:
         if not says and self._at_end():
             return Reaction(ends=Outcome.SOLVED, asked_more=bool(turn.acts & {Act.ASK, Act.CONFIRM}))
         if not says:
+            if not turn.sure:
+                self._unclear += 1
             if self._resigns():
                 return Reaction(ends=Outcome.UNSOLVED)
             says += self._to_little(turn)
@@ -127,8 +129,10 @@ class Reacting:
         return self._inner.agenda.finished and not self._inner.traps.unsettled and not self._doubting
 
     def _resigns(self) -> bool:
-        inner = self._inner
-        return self._refused >= inner.numbers.agenda.resign_after and not inner.temper.negative
+        """Refused in vain and not upset, or not understanding a word for long."""
+        inner, numbers = self._inner, self._inner.numbers.agenda
+        refused = self._refused >= numbers.resign_after and not inner.temper.negative
+        return refused or self._unclear > numbers.gives_up_unclear
 
     def _to_traps(self, turn: Turn) -> list[Utterance]:
         says = []
@@ -155,9 +159,8 @@ class Reacting:
         says = [self._text(self._thanks(turn.met[0]))] if turn.met else []
         if turn.met:
             self._missed = self._refused = 0
-        tried = [trap for want in turn.met for trap in inner.traps.after(want.id)]
-        if tried:
-            return says + self._set_traps(tried)
+        if tried := self._tried_after(turn.met):
+            return says + tried
         if any(want.core for want in turn.met) and self._doubts():
             return [self._text(inner.talk.say(Occasion.DOUBT))]
         if inner.agenda.open or self._doubting:
@@ -165,6 +168,9 @@ class Reacting:
         if inner.traps.pending:
             says += self._try_again()
         return says if inner.traps.unsettled else says + self._raise_next()
+
+    def _tried_after(self, met: Sequence[Want]) -> list[Utterance]:
+        return self._set_traps([trap for want in met for trap in self._inner.traps.after(want.id)])
 
     def _thanks(self, want: Want) -> str:
         return self._inner.talk.one_of(want.thanks, Occasion.THANKS)
@@ -193,7 +199,7 @@ class Reacting:
             inner.traps.give_up()
             return []
         ways = inner.traps.pending[0].says
-        return [self._text(inner.talk.one_of([line for way in ways for line in way]))]
+        return [self._text(inner.talk.one_of([line for way in ways for line in way]), stale=True)]
 
     def _set_traps(self, traps: Sequence[Trap]) -> list[Utterance]:
         says: list[Utterance] = []
@@ -208,7 +214,9 @@ class Reacting:
         says: list[Utterance] = []
         while not inner.agenda.open and (group := inner.agenda.raise_next()):
             inner.meet(inner.last_reply)
-            inner.turn.met.clear()
+            met, inner.turn.met = inner.turn.met, []
+            if tried := self._tried_after(met):
+                return says + tried
             for want in group:
                 if want in inner.agenda.open:
                     says += self._raised(want)
@@ -254,7 +262,6 @@ class Reacting:
         return [self._to_missed(turn)]
 
     def _to_unclear(self) -> Utterance:
-        self._unclear += 1
         if self._unclear > self._inner.numbers.agenda.most_unclear:
             return self.press()
         return self._text(self._inner.talk.say(Occasion.UNCLEAR), stale=True)

@@ -98,7 +98,7 @@ class TakingIn:
         """A bare sorry earns nothing: the customer's own concern must be named, and a next step follow."""
         inner, turn = self._inner, self._inner.turn
         turn.concern = turn.concern or (heard.concern and heard.sympathy)
-        if turn.concern and heard.has_next_step() and not inner.soothed:
+        if turn.concern and heard.goes_on and not inner.soothed:
             inner.sympathise(heard.seq)
 
     def _matter(self, heard: Heard) -> None:
@@ -115,7 +115,7 @@ class TakingIn:
     def _manners(self, heard: Heard) -> None:
         inner, numbers = self._inner, self._inner.numbers.templates
         self._same[heard.forms[0]] += 1
-        if heard.sure and len(heard.forms[0]) >= numbers.shortest and self._same[heard.forms[0]] >= numbers.annoy_at:
+        if len(heard.forms[0]) >= numbers.shortest and self._same[heard.forms[0]] >= numbers.annoy_at:
             inner.turn.template = True
             inner.feel("template", heard.seq)
         offers = bool(heard.solutions or heard.acts & {Act.PROPOSE, Act.COMMIT})

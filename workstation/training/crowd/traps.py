@@ -73,7 +73,9 @@ class Traps:
         return order is not None and tells(heard.text, order)
 
     def _holds(self, trap: Trap, heard: Heard) -> bool:
-        return any_fits(heard.forms, self._patterns[trap.id][1]) or bool(heard.acts & {Act.REFUSE, Act.INFORM})
+        about_else = heard.facts or heard.solutions
+        informs = Act.INFORM in heard.acts and not about_else
+        return any_fits(heard.forms, self._patterns[trap.id][1]) or informs or Act.REFUSE in heard.acts
 
 
 def tells(text: str, order: Order) -> bool:

@@ -36,6 +36,8 @@ class Turn:
     template: bool = False
     asked: dict[str, int] = field(default_factory=dict)
     """Ids of what the customer knows → the seq of the reply that asked for it."""
+    invited: bool = False
+    """Asked to tell the matter."""
     again: set[str] = field(default_factory=set)
     """Those of them that were really asked for: whoever gave them already minds."""
     in_vain: dict[int, int] = field(default_factory=dict)
@@ -50,6 +52,7 @@ class Turn:
         self.sure = self.sure or heard.sure
         self.civil = self.civil and heard.sure and heard.only_civil
         self.acts |= heard.acts
+        self.invited = self.invited or heard.invites
         self.told = self.told or heard.names_matter
         self.solutions += [one for one in heard.solutions if one not in self.solutions]
         for name in heard.asked:
@@ -73,5 +76,6 @@ class Turn:
 
     @property
     def only_greets(self) -> bool:
-        """Nothing but a greeting, or thanks."""
-        return self.civil and not self.acts - {Act.GREET, Act.THANK, Act.OTHER}
+        """Nothing but a greeting, thanks or an invitation to speak."""
+        allowed = {Act.GREET, Act.THANK, Act.OTHER} | ({Act.ASK, Act.CONFIRM} if self.invited else set())
+        return self.civil and not self.acts - allowed

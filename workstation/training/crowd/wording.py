@@ -78,6 +78,10 @@ class Wording(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     emoji: Emoji
     slips: dict[str, str]
     """What is typed by mistake for what."""
+    invitations: tuple[str, ...]
+    """Patterns of a clerk's invitations to tell the matter, which ask for nothing in particular."""
+    next_steps: tuple[str, ...]
+    """Patterns of a clerk's words by which something follows for the customer."""
     sympathy: tuple[str, ...]
     """Patterns of a clerk's words of sympathy, for replies whose other acts drown it."""
 
