@@ -69,8 +69,8 @@ class Reacting:
         if not says:
             if not turn.sure:
                 self._unclear += 1
-            if self._resigns():
-                return Reaction(ends=Outcome.UNSOLVED)
+            if (gives_up := self._gives_up()) is not None:
+                return Reaction(ends=gives_up)
             says += self._to_little(turn)
         if turn.met and inner.talk.happens(inner.numbers.talking.acks):
             says.insert(0, replace(self._text(inner.talk.say(Occasion.ACK)), alone=True))
@@ -128,11 +128,12 @@ class Reacting:
     def _at_end(self) -> bool:
         return self._inner.agenda.finished and not self._inner.traps.unsettled and not self._doubting
 
-    def _resigns(self) -> bool:
-        """Refused in vain and not upset, or not understanding a word for long."""
-        inner, numbers = self._inner, self._inner.numbers.agenda
-        refused = self._refused >= numbers.resign_after and not inner.temper.negative
-        return refused or self._unclear > numbers.gives_up_unclear
+    def _gives_up(self) -> Outcome | None:
+        """Refused in vain and not upset, or not understanding a word for long: how the customer goes then."""
+        negative, numbers = self._inner.temper.negative, self._inner.numbers.agenda
+        if self._unclear > numbers.gives_up_unclear:
+            return Outcome.LOST if negative else Outcome.UNSOLVED
+        return Outcome.UNSOLVED if self._refused >= numbers.resign_after and not negative else None
 
     def _to_traps(self, turn: Turn) -> list[Utterance]:
         says = []

@@ -22,6 +22,7 @@ class TakingIn:
         self._inner = inner
         self._hearing = hearing
         self._same: Counter[str] = Counter()
+        self._refusals = 0
 
     def words(self, seq: int, text: str, at: int, now: int) -> None:
         """Take in a reply of words sent ``at`` (the journal's time), ``now`` in the lesson's."""
@@ -107,6 +108,7 @@ class TakingIn:
         if new:
             inner.promises.fresh()
             inner.turn.progressed = True
+            self._refusals = 0
         if new and heard.facts and heard.solutions and inner.scenario.customer.type is CustomerType.RATIONAL:
             inner.feel("options", heard.seq)
         if not inner.meet(heard.seq) and new:
@@ -121,7 +123,8 @@ class TakingIn:
         offers = bool(heard.solutions or heard.acts & {Act.PROPOSE, Act.COMMIT})
         if Act.REFUSE in heard.acts and not offers and not inner.turn.traps and inner.agenda.open:
             inner.turn.refused = True
-            inner.feel("refused", heard.seq)
+            self._refusals = min(3, self._refusals + 1)
+            inner.feel(f"refused_{self._refusals}", heard.seq)
         sells = Act.RECOMMEND in heard.acts and not heard.solutions and not heard.facts
         if sells and inner.temper.negative and not inner.agenda.core_met:
             inner.feel("sold_to", heard.seq)
