@@ -78,7 +78,7 @@ def test_what_is_shipped_is_sound(path):
         ("    falls_says: [地址 是]\n", "", "trap_harmless"),
         ("  - id: lost\n", "  - id: opening\n", "id_reserved"),
         ("    core: true\n", "    core: true\n    with_previous: true\n", "nothing_before"),
-        ("met: { any_fact: [], solutions: [reship] }", "met: { any_fact: [] }", "met_by_nothing"),
+        ("    required: true\n", "    required: true\n    wrong: true\n", "required_and_wrong"),
         ("says: [包裹停武汉转运中心三天，已联系圆通催件，今天内回复客户] ", "", "remark_wordless"),
         ("      - look: main\n", "      - ticket: { kind: logistics, facts: { hue: red } }\n", "unknown_ticket_field"),
         ("      - look: main\n", "      - ticket: { kind: return, facts: { cause: whim } }\n", "not_a_choice"),

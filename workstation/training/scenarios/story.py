@@ -61,14 +61,15 @@ def _reach(sheet: Sheet) -> Iterator[Fault]:
         str(one.get("id")) for _, one in mappings(sheet.value, "solutions", EACH) if one.get("accepted") is False
     }
     wrong = {str(one.get("id")) for _, one in mappings(sheet.value, "facts", EACH) if one.get("wrong") is True}
+    for path, fact in mappings(sheet.value, "facts", EACH):
+        if fact.get("required") is True and fact.get("wrong") is True:
+            yield fault(sheet.key((*path, "wrong")), "required_and_wrong", name=str(fact.get("id")))
     for path, want in mappings(sheet.value, "wants", EACH):
         if path == ("wants", 0) and want.get("with_previous") is True:
             yield fault(sheet.key((*path, "with_previous")), "nothing_before")
         met = want.get("met")
         if not isinstance(met, dict):
             continue
-        if not any(met.values()):
-            yield fault(sheet.place((*path, "met")), "met_by_nothing")
         solutions = [one for _, one in texts(met, "solutions", EACH)]
         if solutions and all(one in refused for one in solutions):
             yield fault(sheet.place((*path, "met", "solutions")), "only_refused", names=", ".join(solutions))
