@@ -93,14 +93,8 @@ def test_an_ideal_clerk_has_nearly_all_points_in_every_scenario():
 
 def test_luck_is_small_beside_ability():
     """The spread over seeds of the same ability, reported per scenario in docs/scoring.md."""
-<<<<<<< HEAD
     spreads = {story: round(pstdev(ones["ideal"]), 1) for story, ones in by_story().items()}
     assert {story: one for story, one in spreads.items() if one > 6} == {}
-=======
-    assert {
-        story: round(pstdev(ones["ideal"])) for story, ones in by_story().items() if pstdev(ones["ideal"]) > 6
-    } == {}
->>>>>>> 0c003c1 (A guide for those who write scenarios, whose worked example a test keeps true)
 
 
 def test_the_table_of_the_document_is_near_these_figures():
