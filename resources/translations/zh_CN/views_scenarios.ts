@@ -294,8 +294,8 @@
         <translation>第一个诉求前面没有别的，请删掉 with_previous。</translation>
     </message>
     <message>
-        <source>Nothing can meet this want. Name facts, solutions, acts or actions.</source>
-        <translation>这个诉求怎样都不会满足，请写上 facts、solutions、acts 或 actions。</translation>
+        <source>“{name}” cannot be both required and wrong. Delete one of them.</source>
+        <translation>“{name}”不能既是必须说的（required）又是错误的（wrong），请删掉一个。</translation>
     </message>
     <message>
         <source>The customer accepts none of these solutions ({names}).</source>

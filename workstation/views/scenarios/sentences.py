@@ -103,8 +103,8 @@ STORY: dict[str, str] = {
     "core_missing": QT_TRANSLATE_NOOP("Faults", "One want is the core problem. Write “core: true” in it."),
     "core_twice": QT_TRANSLATE_NOOP("Faults", "The core problem stands in line {first} already; there is only one."),
     "nothing_before": QT_TRANSLATE_NOOP("Faults", "The first want has none before it. Delete with_previous."),
-    "met_by_nothing": QT_TRANSLATE_NOOP(
-        "Faults", "Nothing can meet this want. Name facts, solutions, acts or actions."
+    "required_and_wrong": QT_TRANSLATE_NOOP(
+        "Faults", "“{name}” cannot be both required and wrong. Delete one of them."
     ),
     "only_refused": QT_TRANSLATE_NOOP("Faults", "The customer accepts none of these solutions ({names})."),
     "met_by_wrong": QT_TRANSLATE_NOOP("Faults", "“{name}” is wrong: a want must not be met by it."),
