@@ -10,6 +10,7 @@ import pytest
 from tests.training.crowd.room import SECOND, START, Hands, Room, arrival, shipped
 from workstation.domain import practice_events as pe
 from workstation.domain.entry import Entry
+from workstation.domain.event import Event
 from workstation.domain.events import MessageReceived, PresenceChanged, ReplyDelivered
 from workstation.domain.values import Presence
 from workstation.training.crowd.crowd import Strayed
@@ -111,6 +112,46 @@ def test_a_fresh_crowd_that_follows_a_recording_goes_on_as_the_recorded_one_did(
     for at in sorted(chance.sample(range(2, len(recorded.entries)), 20)):
         gone_on = cut_and_gone_on(recorded, at)
         assert as_bytes(gone_on.entries) == as_bytes(recorded.entries), at
+
+
+class SlowDesk(Room):
+    """A room whose journal commits at once and tells later, as a thread of its own does."""
+
+    def __init__(self, late: Random) -> None:
+        self._untold: list[Entry] = []
+        self._late = late
+        super().__init__([arrival(shipped(name), at + 1, at * 9 * SECOND) for at, name in enumerate(STORIES)], 3)
+
+    def append(self, event: Event, at: int) -> Entry:
+        entry = Entry(seq=len(self.entries) + 1, at=at, clerk="小夏", event=event)
+        self.entries.append(entry)
+        self._untold.append(entry)
+        return entry
+
+    def tell(self) -> None:
+        while self._untold:
+            entry = self._untold.pop(0)
+            for actor in self.actors:
+                actor.hear(entry)
+
+    def play(self, until: int) -> None:
+        while self.now < until:
+            self.now += self._late.randint(1, 3000)
+            for actor in self._late.sample(self.actors, len(self.actors)):
+                actor.advance(self.now)
+            if self._late.random() < 0.6:
+                self.tell()
+        self.tell()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_recording_of_a_slow_desk_can_be_followed_too(seed: int) -> None:
+    recorded = SlowDesk(Random(seed))
+    recorded.staff(CLERKS["average"])
+    recorded.play(START + 500 * SECOND)
+    assert sum(isinstance(one.event, pe.ReplyUnderstood) for one in recorded.entries) > 5
+    for at in Random(seed).sample(range(2, len(recorded.entries)), 5):
+        crowded().crowd.follow(recorded.entries[:at])
 
 
 def test_a_recording_of_another_seed_is_refused() -> None:

@@ -12,6 +12,7 @@ from workstation.domain.events import MessageReceived, PresenceChanged, ReplyDel
 from workstation.domain.values import Presence
 from workstation.training.crowd.arrival import Arrival
 from workstation.training.crowd.customer import Customer
+from workstation.training.crowd.following import as_heard
 from workstation.training.crowd.hearing import Hearing
 from workstation.training.crowd.inner import CHANNEL
 from workstation.training.crowd.kit import Kit
@@ -112,7 +113,7 @@ class Crowd:
 
         Only for a fresh crowd. What the recorded one was about to say goes out with the next ``advance``.
         """
-        for entry in entries:
+        for entry in as_heard(entries, self._is_own, self._routes.concerned):
             self.hear(entry)
             if self._is_own(entry):
                 self._strike_out(entry)
@@ -128,11 +129,9 @@ class Crowd:
         return own and self.owns(entry.conversation)
 
     def _strike_out(self, entry: Entry) -> None:
-        """What was recorded has been let out already; customers may stand in another order than they do here."""
+        """What was recorded has been let out already; on a slow desk facts may stand in another order than here."""
         for place, output in enumerate(self._outbox):
-            if getattr(output.event, "conversation", "") == entry.conversation:
-                if output.event != entry.event:
-                    raise Strayed(entry.seq)
+            if output.event == entry.event:
                 del self._outbox[place]
                 return
         raise Strayed(entry.seq)
