@@ -192,6 +192,27 @@ def test_with_a_fault_nobody_comes_and_the_chat_says_why(copied, qtbot):
     assert window.chat.state.text().startswith("Mend the faults first")
 
 
+def test_f7_plays_the_tests_and_shows_what_is_otherwise_than_expected(copied, qtbot):
+    window, editor = copied.window, copied.window.editor
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: window.notices.text().startswith("All tests end as expected"), timeout=15_000)
+    put_caret(editor, "clerk: ideal")
+    for _ in "ideal":
+        QTest.keyClick(editor, Qt.Key.Key_Backspace)
+    QTest.keyClicks(editor, "silent")
+    qtbot.waitUntil(lambda: copied.scenario is not None and copied.scenario.tests.ideal.clerk == "silent")
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    qtbot.waitUntil(lambda: window.faults.count() == 1, timeout=15_000)
+    assert "test “ideal” ends otherwise" in window.faults.item(0).text()
+
+
+def test_html_and_pictures_in_a_text_stay_text(copied, qtbot):
+    window = copied.window
+    put_caret(window.editor, "about: ")
+    QTest.keyClicks(window.editor, "<b>x</b><img src=file:///etc/hostname> ")
+    qtbot.waitUntil(lambda: "<b>x</b><img src=file:///etc/hostname>" in window.preview.toPlainText())
+
+
 def test_ctrl_s_saves_and_a_lesson_can_draw_it_by_its_id(copied, folder, qtbot):
     window = copied.window
     put_caret(window.editor, "title: 快递三天没动")

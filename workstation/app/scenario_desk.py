@@ -9,8 +9,9 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from workstation.app.paths import DataFolder
-from workstation.app.scenario_files import surroundings
+from workstation.app.scenario_files import strictly
 from workstation.app.scenario_store import Opened, ScenarioStore
+from workstation.app.scenario_tests import failed_tests
 from workstation.app.tasks import Tasks
 from workstation.app.trial import TrialKit
 from workstation.app.trial_kit import read_trial_kit
@@ -21,6 +22,7 @@ from workstation.training.scenarios.briefing import briefing
 from workstation.training.scenarios.reading import read_scenario
 from workstation.training.scenarios.scenario import Scenario
 from workstation.training.scenarios.structure import Reading
+from workstation.training.scenarios.surroundings import Surroundings
 from workstation.views.scenarios.window import ScenarioWindow
 from workstation.views.tickets.words import in_language
 
@@ -43,7 +45,8 @@ class ScenarioDesk(QObject):
         self._on_disk = ""
         self._asked = 0
         self._closed = False
-        self._surroundings = surroundings(folder)
+        self._reading: Reading[Scenario] | None = None
+        self._surroundings: Surroundings | None = None
         self._watcher = QFileSystemWatcher(self)
         self._touched = QTimer(self, singleShot=True, interval=SETTLED)
         self._connect(window)
@@ -69,6 +72,7 @@ class ScenarioDesk(QObject):
         window.copy_requested.connect(self._on_copy)
         window.save_requested.connect(self._on_save)
         window.edited.connect(self._on_edited)
+        window.tests_requested.connect(self._on_tests)
         window.reload_requested.connect(self._on_reload)
         window.discarded.connect(self._on_discarded)
         window.closed.connect(self.talk.stop)
@@ -145,9 +149,12 @@ class ScenarioDesk(QObject):
             self._do(self._draft(Path(self.window.file), text), "keep a draft")
 
     async def _check(self, text: str, asked: int) -> None:
-        reading: Reading[Scenario] = await self._tasks.in_thread(read_scenario, text, self._surroundings)
+        if self._surroundings is None:
+            self._surroundings = await self._tasks.in_thread(strictly, self._folder)
+        reading = await self._tasks.in_thread(read_scenario, text, self._surroundings)
         if asked != self._asked:
             return
+        self._reading = reading
         changed = reading.sound is not None and reading.sound != self.scenario
         self.scenario = reading.sound
         self.window.show_checked(reading.faults, briefing(reading.draft) if reading.draft is not None else None)
@@ -193,18 +200,41 @@ class ScenarioDesk(QObject):
         else:
             self.window.show_reloaded(text)
 
+    def _on_tests(self) -> None:
+        if self.scenario is None:
+            self.window.notices.show_sentence(self.tr("Mend the faults first: this customer cannot come yet."))
+        else:
+            self._do(self._play_tests(self._asked), "play the tests of a scenario")
+
+    async def _play_tests(self, asked: int) -> None:
+        self.window.show_testing(True)
+        kit = await self._have_kit()
+        reading = self._reading
+        found = await self._tasks.in_thread(failed_tests, reading, kit) if reading is not None else ()
+        self.window.show_testing(False)
+        if asked != self._asked or reading is None or reading.draft is None:
+            return
+        self.window.show_checked(found, briefing(reading.draft))
+        self.window.notices.show_sentence(
+            self.tr("Some tests end otherwise than expected: see below.")
+            if found
+            else self.tr("All tests end as expected, each played five times.")
+        )
+
+    async def _have_kit(self) -> TrialKit:
+        if self._kit is None:
+            self._kit = await self._tasks.in_thread(read_trial_kit, self._folder)
+        return self._kit
+
     def _on_restart(self, seed: str) -> None:
         if self.scenario is None:
             self.talk.stop()
             self.talk.chat.show_state(self.tr("Mend the faults first: this customer cannot come yet."))
-        elif self._kit is None:
-            self._do(self._read_kit(seed), "read what trials need")
         else:
-            self._begin(self._kit, seed)
+            self._do(self._restart(seed), "begin a test chat")
 
-    async def _read_kit(self, seed: str) -> None:
-        self._kit = await self._tasks.in_thread(read_trial_kit, self._folder)
-        self._begin(self._kit, seed)
+    async def _restart(self, seed: str) -> None:
+        self._begin(await self._have_kit(), seed)
 
     def _begin(self, kit: TrialKit, seed: str) -> None:
         if self.scenario is not None:

@@ -9,6 +9,8 @@ from workstation.app.policies import load_or_default
 from workstation.app.resources import resource
 from workstation.domain.freight import AfterSale
 from workstation.domain.speech import SpeechCheck
+from workstation.domain.speech_check import PolicyCheck
+from workstation.domain.speech_policy import SpeechPolicy
 from workstation.domain.ticket_policy import TicketPolicy
 from workstation.training.scenarios.shelf import Shelf, load_shelf
 from workstation.training.scenarios.surroundings import Surroundings
@@ -22,6 +24,11 @@ def shipped_folder() -> Path:
 def scenario_folders(folder: DataFolder) -> tuple[Path, Path]:
     """Shipped and own; an own one with the id of a shipped one takes its place."""
     return shipped_folder(), folder.scenarios
+
+
+def strictly(folder: DataFolder) -> Surroundings:
+    """As ``surroundings``, and model answers must say nothing forbidden: for those who write. Takes a moment."""
+    return surroundings(folder, PolicyCheck(load_or_default("speech", SpeechPolicy, folder.root)[0]))
 
 
 def surroundings(folder: DataFolder, speech: SpeechCheck | None = None) -> Surroundings:

@@ -87,9 +87,10 @@ class ScenarioStore:
         found = re.search(r"^id:\s*['\"]?([a-z][a-z0-9_]{0,39})", text, re.MULTILINE)
         name = found[1] if found else re.sub(r"[^a-z0-9_]", "_", source.stem.lower()) or "scenario"
         taken = {one.stem for folder in (self.own, shipped_folder()) for one in scenario_files(folder)}
-        free = next(one for n in range(2, 10_000) if (one := f"{name[:35]}_{n}") not in taken)
+        number = next(n for n in range(2, 10_000) if f"{name[:35]}_{n}" not in taken)
+        free = f"{name[:35]}_{number}"
         path = self.own / f"{free}.yaml"
-        self.write(path, _TITLE.sub(rf"\1（{free}）", _ID.sub(f"id: {free}", text, count=1), count=1))
+        self.write(path, _TITLE.sub(rf"\1 {number}", _ID.sub(f"id: {free}", text, count=1), count=1))
         return path
 
     def write(self, path: Path, text: str) -> None:

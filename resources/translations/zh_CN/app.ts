@@ -1354,6 +1354,14 @@
         <source>Mend the faults first: this customer cannot come yet.</source>
         <translation>请先改好错误，客户才能进线。</translation>
     </message>
+    <message>
+        <source>Some tests end otherwise than expected: see below.</source>
+        <translation>有的测试和预期不同，见下方。</translation>
+    </message>
+    <message>
+        <source>All tests end as expected, each played five times.</source>
+        <translation>测试都符合预期，每个演练了五次。</translation>
+    </message>
 </context>
 <context>
     <name>SelfCheck</name>

@@ -519,6 +519,14 @@
         <translation>复制一份来改(&amp;C)</translation>
     </message>
     <message>
+        <source>Play its &amp;tests</source>
+        <translation>演练测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Plays the tests in the file with scripted clerks (F7)</source>
+        <translation>用脚本客服演练文件里的测试（F7）</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from workstation.app.paths import DataFolder
-from workstation.app.scenario_files import shipped_folder, surroundings
+from workstation.app.scenario_files import shipped_folder, strictly
 from workstation.app.scenario_tests import failed_tests
 from workstation.app.trial import TrialKit
 from workstation.app.trial_kit import read_trial_kit
@@ -30,7 +30,7 @@ class Checked(msgspec.Struct, frozen=True):
 
 def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
     """Check the files and folders named, else all that are shipped; 1 if anything is wrong."""
-    around = surroundings(folder)
+    around = strictly(folder)
     checked = [one for path in arguments.paths or [shipped_folder()] for one in _checked(path, around)]
     if arguments.tests and any(one.id for one in checked):
         kit = read_trial_kit(folder)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 from workstation.domain.faults import Fault
 from workstation.views.scenarios.highlighting import YamlHighlighter
 from workstation.views.scenarios.sentences import fault_sentence
+from workstation.views.scenarios.words import plain_tip
 from workstation.views.theme.tokens import MEASURES, colours
 
 INDENT = 2
@@ -98,7 +99,7 @@ class CodeEditor(QPlainTextEdit):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self.viewport().mapFrom(self, event.pos())
             said = self.fault_at(self.cursorForPosition(at).blockNumber() + 1)
-            QToolTip.showText(event.globalPos(), said, self) if said else QToolTip.hideText()
+            QToolTip.showText(event.globalPos(), plain_tip(said), self) if said else QToolTip.hideText()
             return True
         return super().event(event)
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from workstation.domain.briefing import ScenarioFile
+from workstation.views.scenarios.words import plain_tip
 from workstation.views.theme.tokens import colours
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -59,7 +60,7 @@ class ShelfList(QListWidget):
         sign = "" if one.sound else "⚠ "
         item = QListWidgetItem(f"{sign}{one.title}")
         item.setData(_PATH, one.path)
-        item.setToolTip(f"{one.title}\n{one.path}")
+        item.setToolTip(plain_tip(f"{one.title}\n{one.path}"))
         self.addItem(item)
 
     def _head(self, words: str) -> None:

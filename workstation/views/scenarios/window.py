@@ -32,6 +32,7 @@ class ScenarioWindow(QWidget):
         copy_requested(): make a copy of what is shown that can be changed.
         save_requested(str text): write it.
         edited(str text): the text is another one and nobody has typed for a moment.
+        tests_requested(): play the scenario's own tests.
         reload_requested(): the file was changed elsewhere, and that is to be taken.
         discarded(): what was changed and not saved is given up.
         closed(): the window goes.
@@ -41,6 +42,7 @@ class ScenarioWindow(QWidget):
     copy_requested = Signal()
     save_requested = Signal(str)
     edited = Signal(str)
+    tests_requested = Signal()
     reload_requested = Signal()
     discarded = Signal()
     closed = Signal()
@@ -55,6 +57,8 @@ class ScenarioWindow(QWidget):
         self.notices = NoticeBar()
         self.title, self.state = _label("heading"), _label("muted")
         self.copy = QPushButton(self.tr("&Copy and change"))
+        self.tests = QPushButton(self.tr("Play its &tests"))
+        self.tests.setToolTip(self.tr("Plays the tests in the file with scripted clerks (F7)"))
         self.save = QPushButton(self.tr("&Save"))
         self.save.setProperty("kind", "primary")
         self.tabs = QTabWidget()
@@ -106,6 +110,10 @@ class ScenarioWindow(QWidget):
             self.title.setText(briefing.title)
         self._show_state()
 
+    def show_testing(self, testing: bool) -> None:
+        """Its tests are played; the button waits."""
+        self.tests.setEnabled(not testing)
+
     def show_saved(self, text: str) -> None:
         """``text`` stands in the file; what waited for that goes on."""
         if text == self.text:
@@ -143,6 +151,7 @@ class ScenarioWindow(QWidget):
         head, left, middle = QHBoxLayout(), QWidget(), QWidget()
         head.addWidget(self.title)
         head.addWidget(self.state, 1)
+        head.addWidget(self.tests)
         head.addWidget(self.save)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -178,6 +187,7 @@ class ScenarioWindow(QWidget):
         self.files.file_requested.connect(self._on_file)
         self.copy.clicked.connect(self.copy_requested)
         self.save.clicked.connect(self._on_save)
+        self.tests.clicked.connect(self.tests_requested)
         self.editor.textChanged.connect(self._pause.start)
         self.editor.document().modificationChanged.connect(self._show_state)
         self.faults.place_requested.connect(self.editor.go_to)
@@ -185,6 +195,7 @@ class ScenarioWindow(QWidget):
             (QKeySequence(QKeySequence.StandardKey.Save), self._on_save),
             (QKeySequence("F5"), self._on_restart),
             (QKeySequence("F6"), self._next_part),
+            (QKeySequence("F7"), self.tests.click),
             (QKeySequence("F8"), self._next_fault),
             (QKeySequence("Ctrl+W"), self.close),
         ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -69,6 +70,11 @@ _STAGES = {
     "during": QT_TRANSLATE_NOOP("Scenarios", "during the sale"),
     "after": QT_TRANSLATE_NOOP("Scenarios", "after the sale"),
 }
+
+
+def plain_tip(text: str) -> str:
+    """``text`` for a tool tip, which would take anything like HTML for it."""
+    return f"<qt>{escape(text).replace(chr(10), '<br>')}</qt>"
 
 
 def mood_words(mood: pe.Mood) -> str:
