@@ -35,8 +35,11 @@ PARTS = (
     "journal",
     "replay",
     "understanding",
+    "drill",
+    "lesson",
+    "crowd",
 )
-WINDOWED = ("chat", "inbox", "orders", "order_page", "tickets", "desk", "busy", "replay", "phrase_panel")
+WINDOWED = ("chat", "inbox", "orders", "order_page", "tickets", "desk", "busy", "replay", "phrase_panel", "crowd")
 
 
 def main() -> int:

@@ -8,8 +8,8 @@ from workstation.domain.channel import Channel
 from workstation.domain.entry import Entry
 from workstation.views.feed import Feed
 
-SOONEST = 10
-"""Milliseconds between two looks at what is due."""
+SOONEST = 1
+"""Milliseconds between two looks at what is due: as late a message may be by that."""
 LATEST = 60_000
 """Milliseconds after which one looks again whatever was planned."""
 ASLEEP = 10_000

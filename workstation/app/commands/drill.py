@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
         material = _material(place)
         lesson = _lesson(material, arguments.lesson)
         seed = arguments.seed or lesson.seed
-        par = Pars(place.root / "pars.json").of(lesson, material.stories(), material.extras, material.house, seed)
+        par = Pars(journal.with_name(PARS)).of(lesson, material.stories(), material.extras, material.house, seed)
         begun_at = begins_at(journal)
         arrivals = cast(lesson, material.stories(), material.extras, seed=seed, begun_at=begun_at)
         plan = Plan(lesson=lesson, arrivals=arrivals, seed=seed, begun_at=begun_at, load=par.load)
@@ -52,6 +52,10 @@ def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
             found = score(drill.run(stage=True))
         _tell(found, arguments, seed, journal if arguments.data else None)
     return 0
+
+
+PARS = "pars.json"
+"""Beside the journal, as on the desk."""
 
 
 def begins_at(journal: Path) -> int:
