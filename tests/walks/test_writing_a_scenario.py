@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from tests.input_method import type_words
 from workstation.app.paths import DataFolder
+from workstation.app.program_actions import ProgramActions
 from workstation.app.scenario_desk import ScenarioDesk
 from workstation.app.scenario_files import shelf, shipped_folder
 from workstation.app.tasks import Tasks
@@ -302,3 +303,18 @@ def test_enter_and_tab_indent_as_yaml_wants_it(copied):
     assert "      city: 长沙\n      x:\n        y: 1\n" in editor.toPlainText()
     QTest.keyClick(editor, Qt.Key.Key_Backtab)
     assert "\n      y: 1\n" in editor.toPlainText()
+
+
+def test_the_program_opens_it_by_a_key_and_keeps_what_is_unsaved_when_it_ends(shop, qtbot):
+    shop.press(Qt.Key.Key_F12, Qt.KeyboardModifier.ControlModifier)
+    actions = shop.program.findChild(ProgramActions)
+    shop.until(lambda: actions.scenarios is not None and actions.scenarios.scenario is not None)
+    window = actions.scenarios.window
+    assert window.windowTitle() == "场景"
+    press(window.copy)
+    shop.until(lambda: "_2.yaml" in window.file)
+    put_caret(window.editor, "title: ")
+    QTest.keyClicks(window.editor, "X")
+    draft = Path(f"{window.file}.draft")
+    shop.program.close()
+    assert "title: X" in draft.read_text(encoding="utf-8")

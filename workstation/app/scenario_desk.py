@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from workstation.app.paths import DataFolder
@@ -31,7 +31,13 @@ SETTLED = 200
 
 
 class ScenarioDesk(QObject):
-    """One window, made when it is first asked for."""
+    """One window, made when it is first asked for.
+
+    Signals:
+        saved(): an own scenario is another one now; lessons that begin from now on draw it.
+    """
+
+    saved = Signal()
 
     def __init__(self, folder: DataFolder, tasks: Tasks, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,19 +133,21 @@ class ScenarioDesk(QObject):
             return
         await self._list_and_open(str(path))
         self.window.editor.setFocus()
+        self.saved.emit()
 
     def _on_save(self, text: str) -> None:
         self._do(self._save(Path(self.window.file), text), "save a scenario")
 
     async def _save(self, path: Path, text: str) -> None:
-        self._on_disk = text
         try:
             await self._tasks.in_thread(self.store.write, path, text)
         except Trouble as trouble:
             self.window.show_not_saved(trouble)
             return
+        self._on_disk = text
         if str(path) == self.window.file:
             self.window.show_saved(text)
+        self.saved.emit()
         await self._list_and_open(None)
 
     def _on_edited(self, text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import threading
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,6 +35,7 @@ class ScenarioStore:
 
     def __init__(self, folder: DataFolder) -> None:
         self._folder = folder
+        self._turn = threading.Lock()  # a late draft must not outlive what was saved after it
         self._listed: dict[str, tuple[tuple[int, int], ScenarioFile]] = {}  # by path, with date and size
 
     @property
@@ -75,12 +77,18 @@ class ScenarioStore:
         return Opened(ScenarioFile(path=str(path), title=path.stem, own=own, sound=True), text, draft)
 
     def text(self, path: Path) -> str:
-        """What stands in the file, at most as much as a scenario may have."""
+        """What stands in the file. ``Trouble`` too where it is more than a scenario may have, or no UTF-8."""
         try:
             with path.open("rb") as file:
-                return file.read(LARGEST).decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
+                data = file.read(LARGEST + 1)
         except OSError as error:
             raise Trouble("file_not_read", path=str(path), why=error.strerror or "") from error
+        if len(data) > LARGEST:
+            raise Trouble("file_not_read", path=str(path), why=f"> {LARGEST // 1024} KB")
+        try:
+            return data.decode("utf-8-sig").replace("\r\n", "\n")
+        except UnicodeDecodeError as error:
+            raise Trouble("file_not_read", path=str(path), why="≠ UTF-8") from error
 
     def copy(self, source: Path, text: str) -> Path:
         """A new own file with ``text`` under an id of its own; where it lies."""
@@ -95,16 +103,20 @@ class ScenarioStore:
 
     def write(self, path: Path, text: str) -> None:
         """Write it whole or not at all; its draft goes."""
-        self._write(path, text)
-        _draft(path).unlink(missing_ok=True)
+        with self._turn:
+            self._write(path, text)
+            _draft(path).unlink(missing_ok=True)
 
     def keep_draft(self, path: Path, text: str) -> None:
-        """Keep what is not saved yet."""
-        self._write(_draft(path), text)
+        """Keep what is not saved yet; nothing if it has been saved meanwhile."""
+        with self._turn:
+            if not path.is_file() or self.text(path) != text:
+                self._write(_draft(path), text)
 
     def drop_draft(self, path: Path) -> None:
         """What was not saved was given up."""
-        _draft(path).unlink(missing_ok=True)
+        with self._turn:
+            _draft(path).unlink(missing_ok=True)
 
     def _write(self, path: Path, text: str) -> None:
         half = path.with_name(f"{path.name}.half")

@@ -2,6 +2,8 @@ import time
 
 import pytest
 import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from workstation.training.scenarios import yaml_lines
 from workstation.training.scenarios.yaml_lines import DEEPEST, LARGEST, MOST_VALUES, read_yaml
@@ -99,6 +101,18 @@ def test_a_file_full_of_one_sign_is_read_in_no_time(sign):
     began = time.process_time()
     read_yaml(sign * (LARGEST // len(sign)))
     assert time.process_time() - began < 10  # a guard against quadratic time, not a measure
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(
+    data=st.binary(max_size=120) | st.text(max_size=120) | st.text(alphabet="ab:-[]{}#&*!|>'\"%@`, \n\t?~", max_size=80)
+)
+def test_anything_at_all_is_read_or_refused_inside_the_file(data):
+    sheet = read_yaml(data)
+    assert (sheet.value is not None) or sheet.faults
+    text = data if isinstance(data, str) else data.decode(errors="replace")
+    rows = text.replace("\r\n", "\n").replace("\r", "\n").count("\n") + 1
+    assert all(1 <= one.line <= rows and one.column >= 1 for one in sheet.faults)
 
 
 def test_line_ends_of_any_system_count_alike():
