@@ -65,6 +65,8 @@ class Sitting:
         self.buyers = Buyers(self.room.deliver, self.room.confirm, clock.now)
         self.room.channels.add(self.buyers)
         self.room.channels.set_running(True)
+        if (practice := self.desk.practice) is not None:
+            self.until(lambda: practice.progress is not None)  # the lesson under way or the free hour has begun
 
     # What is there
 

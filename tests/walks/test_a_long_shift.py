@@ -5,14 +5,11 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.walks.sitting import ALT, CTRL, SHIFT, click, lines_shown, proven
+from tests.walks.sitting import ALT, CTRL, SHIFT, lines_shown
 from workstation.app.program_actions import ProgramActions
-from workstation.app.resources import resource
 from workstation.domain import events as ev
-from workstation.domain.values import Picture, Presence, Text, plain
-from workstation.training.cast import load_cast
+from workstation.domain.values import Picture, Presence, Text
 from workstation.views.actions.palette import Palette
-from workstation.views.practice.page import PracticePage
 
 
 def test_from_one_customer_to_the_next_by_keys_alone(shop):
@@ -133,53 +130,13 @@ def test_away_nobody_new_comes_and_back_online_they_do(open_program):
     mei = open_program("--room practice")
     mei.press(Qt.Key.Key_F11, CTRL)
     mei.until(lambda: mei.state.presence is Presence.AWAY)
+    here = len(mei.state)
     mei.pass_time(40)
-    assert len(mei.state) == 0
+    assert len(mei.state) == here
     mei.press(Qt.Key.Key_F9, CTRL)
     mei.until(lambda: mei.state.presence is Presence.ONLINE)
     mei.pass_time(45)
-    assert len(mei.state) > 0
-
-
-def test_paused_practice_costs_nobody_their_patience(open_program):
-    mei = open_program("--room practice")
-    mei.pass_time(20)
-    said = len(mei.facts(ev.MessageReceived))
-    assert said > 0
-    mei.press(Qt.Key.Key_2, ALT)
-    page = mei.desk.window.findChild(PracticePage)
-    mei.until(page.isVisible)
-    click(page.toggle)
-    mei.clock.move_to(mei.clock.now() + 3_600_000)
-    mei.pass_time(5)
-    assert len(mei.facts(ev.MessageReceived)) == said
-    click(page.toggle)
-    mei.pass_time(2)
-    assert len(mei.facts(ev.MessageReceived)) <= said + 1
-
-
-def test_after_a_restart_customers_go_on_and_replies_arrive(open_program):
-    mei = open_program("--room practice")
-    mei.pass_time(20)
-    conversation = next(iter(mei.state)).id
-    said = [one.event.body for one in mei.facts(ev.MessageReceived) if one.conversation == conversation]
-    mei.close()
-    mei.clock.move_to(mei.clock.now() + 60_000)
-    again = open_program("--room practice")
-    again.settle()
-    sent = again.answers(conversation, "sorry, I am back")
-    again.pass_time(2)
-    assert [one.event.message for one in again.facts(ev.ReplyDelivered)] == [sent.seq]
-    again.pass_time(400)
-    later = [one.event.body for one in again.facts(ev.MessageReceived) if one.conversation == conversation]
-    first = load_cast(resource("customers")).customers[0].scripts[0]
-    assert [body in choice for body, choice in zip(said, first.turns[0].says, strict=True)] == [True, True]
-    assert later[0] in first.turns[1].says[0]
-    assert not set(map(plain, said)) & set(map(plain, later))
-    names = {one.event.buyer.name for one in again.facts(ev.MessageReceived)}
-    assert len(names) > 3
-    again.close()
-    proven(again.room.paths.journal)
+    assert len(mei.state) > here
 
 
 def test_the_tiles_keep_what_one_types_while_others_become_urgent(shop):

@@ -123,6 +123,7 @@ def test_one_of_two_rooms_is_closed_and_the_other_goes_on(shop):
     shop.types("half a wo")
     practice = shop.program.open_room(RoomKind.PRACTICE, Person(name="小美", role=Role.CLERK))
     shop.until(lambda: practice.room.feed.desk.clerk)
+    shop.until(lambda: practice.practice.progress is not None)
     shop.desk.window.close()
     assert list(shop.program.desks) == [RoomKind.PRACTICE]
     drafts = [one.event.text for one in shop.written() if hasattr(one.event, "mode")]

@@ -52,6 +52,12 @@ class ChannelDriver(QObject):
         self._channels.append(channel)
         self._plan()
 
+    def remove(self, channel: Channel) -> None:
+        """Nobody comes through it any more."""
+        self._make_up()
+        self._channels = [one for one in self._channels if one is not channel]
+        self._plan()
+
     def owns(self, conversation: str) -> bool:
         """Whether somebody carries replies to ``conversation`` out."""
         return any(channel.owns(conversation) for channel in self._channels)

@@ -62,7 +62,7 @@ class Finish(QObject):
         door.palette_asked.connect(self._companion.call)
         door.replay_asked.connect(partial(self._watch, desk))
         if desk.practice is not None:
-            desk.practice.set_running(True)
+            desk.practice.begin()
         self._program.tasks.start(self._settle(desk.room), "settle replies")
         self._program.tasks.start(self._read_tickets(desk.room), "read tickets")
         self._stock(desk)

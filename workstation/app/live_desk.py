@@ -45,12 +45,14 @@ class LiveDesk(QObject):
     Signals:
         subjects_made(): the desks of orders, tickets, phrases and knowledge are there.
         practice_requested(): open the practice desk.
+        scenarios_requested(): open the window in which scenarios are written.
         import_requested(bool play): bring conversations in from a file.
         recording_opened(Recording): watch this.
     """
 
     subjects_made = Signal()
     practice_requested = Signal()
+    scenarios_requested = Signal()
     import_requested = Signal(bool)
     recording_opened = Signal(object)
 
@@ -153,6 +155,8 @@ class LiveDesk(QObject):
             window.close()
         if self._subjects is not None:
             self._subjects.rest()
+        if self.practice is not None:
+            self.practice.rest()
         if self._customers is not None:
             self._customers.rest()
         if self.speech is not None:
@@ -216,7 +220,9 @@ class LiveDesk(QObject):
             return None
         from workstation.app.practice import Practice
 
-        return Practice(self.room, parent=self)
+        practice = Practice(self.room, self._folder, self._tasks, self)
+        practice.objected.connect(self.windows.notices.tell)
+        return practice
 
     def _recordings_page(self) -> RecordingsPage:
         return self.recorder.page()
@@ -230,13 +236,30 @@ class LiveDesk(QObject):
             return invitation
         from workstation.views.practice.page import PracticePage
 
-        page = PracticePage(self.room.feed)
-        page.show_running(self.practice.running)
-        page.running_requested.connect(self.practice.set_running)
+        page, practice = PracticePage(self.room.feed), self.practice
+        page.show_running(practice.running)
+        page.show_progress(practice.progress)
+        page.load_requested.connect(practice.work_out)
+        page.start_requested.connect(self._on_lesson_requested)
+        page.running_requested.connect(practice.set_running)
+        page.stop_requested.connect(practice.stop)
         page.desk_requested.connect(self._show_reception)
+        page.replay_requested.connect(self.recorder.watch_span)
+        page.conversation_requested.connect(self.windows.go_to)
         page.import_requested.connect(self._on_play_requested)
-        self.practice.running_changed.connect(page.show_running)
+        page.scenarios_requested.connect(self.scenarios_requested)
+        practice.running_changed.connect(page.show_running)
+        practice.progressed.connect(page.show_progress)
+        practice.lessons_told.connect(page.show_lessons)
+        practice.load_told.connect(page.show_load)
+        practice.list_lessons()
         return page
+
+    def _on_lesson_requested(self, lesson: str, seed: str, exam: bool) -> None:
+        """The lesson begins at the desk, where its customers will write."""
+        if self.practice is not None:
+            self.practice.start(lesson, seed, exam)
+            self._show_reception()
 
     def _show_reception(self) -> None:
         self.window.show_page(RECEPTION)

@@ -1,86 +1,286 @@
-"""Practice in one room: simulated customers, a past for a fresh room, and real dialogues played live."""
+"""Practice in one room: lessons with simulated customers, a past for a fresh room, and real dialogues played live."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
+from datetime import datetime
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from workstation.app.paths import DataFolder
 from workstation.app.resources import resource
 from workstation.app.room import Room
+from workstation.app.tasks import Tasks
 from workstation.channels.dialogue import Dialogue
 from workstation.channels.playback import Playback
-from workstation.domain.conversation import Conversation
-from workstation.domain.lines import Line
+from workstation.domain.entry import Entry
+from workstation.domain.events import MessageImported
+from workstation.domain.lesson_progress import Progress, latest, told
+from workstation.domain.lessons import LessonLoad
+from workstation.domain.practice_events import AnyPracticeEvent, LessonBegun, LessonEnded
+from workstation.domain.trouble import Trouble
+from workstation.journal.reader import Reader
 from workstation.services import history
-from workstation.training.cast import Cast, load_cast
-from workstation.training.past import past_messages
-from workstation.training.population import DEFAULT_SEED, Population
-from workstation.training.standing import latest_visits
+from workstation.services import practice as verbs
 
-_LINES = 100
-"""Of a conversation, so many are looked through for where its customer stands."""
+if TYPE_CHECKING:
+    from workstation.app.par import Pars
+    from workstation.app.practice_material import Material
+    from workstation.training.crowd.crowd import Crowd
+
+PARS = "pars.json"
+"""Beside the journal: what lessons ask of a clerk, worked out before."""
+FREE = "free_hour"
+"""The lesson that begins when practice is opened and none was under way."""
+
+
+class Unfinished(NamedTuple):
+    """A lesson that was under way when the program ended."""
+
+    begun: Entry
+    entries: Sequence[Entry]
+    """From its beginning on."""
+    left_at: int
+    """Moment of the last entry of the sitting before this one."""
 
 
 class Practice(QObject):
-    """Brings customers into the practice room.
+    """Brings customers into the practice room: those of a lesson, or those of recorded dialogues.
 
     Signals:
-        running_changed(bool): customers come in, or are paused.
+        running_changed(bool): time goes on for the customers, or stands still.
+        progressed(Progress): the lesson stands otherwise now.
+        lessons_told(tuple[LessonCard]): these are offered.
+        load_told(str lesson, str seed, LessonLoad): what this lesson asks of a clerk.
+        objected(Trouble): show its sentence.
     """
 
     running_changed = Signal(bool)
+    progressed = Signal(object)
+    lessons_told = Signal(object)
+    load_told = Signal(str, str, object)
+    objected = Signal(object)
 
-    def __init__(self, room: Room, seed: int = DEFAULT_SEED, parent: QObject | None = None) -> None:
+    def __init__(self, room: Room, folder: DataFolder, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._room = room
-        self._seed = seed
-        self._population: Population | None = None
+        self._room, self._folder, self._tasks = room, folder, tasks
+        self._material: Material | None = None
+        self._crowd: Crowd | None = None
+        self._ending = False
+        self._since: list[Entry] | None = None
+        """What happens while practice begins: customers who are put back where they stood have not heard it."""
+        self._pars: Pars | None = None
+        self.progress: Progress | None = None
+        """The lesson that runs, or the last one of this sitting."""
         room.channels.running_changed.connect(self.running_changed)
+        room.feed.happened.connect(self._on_happened)
+        room.feed.ticked.connect(self._on_ticked)
 
     @property
     def running(self) -> bool:
-        """Whether customers come in."""
+        """Whether time goes on for the customers."""
         return self._room.channels.running
 
+    def begin(self) -> None:
+        """Practice was opened: the lesson under way goes on, else the free hour begins."""
+        self._since = []
+        self._tasks.start(self._begin(), "begin practice")
+
+    def start(self, lesson: str, seed: str, exam: bool = False) -> None:
+        """Let the customers of ``lesson`` come; the one under way ends."""
+        self._tasks.start(self._start(lesson, seed, exam), "start lesson")
+
     def set_running(self, running: bool) -> None:
-        """Let customers come in, or pause them; nobody's patience runs while paused."""
-        if running and self._population is None:
-            self._population = self._gather()
-            self._room.channels.add(self._population)
+        """Let time go on for the customers, or stand still; nobody's patience runs meanwhile."""
+        progress = self.progress
+        if running == self.running:
+            return
+        if progress is not None and progress.running:
+            clerk, now = self._room.feed.desk.clerk, self._room.clock.now()
+            if running and progress.paused_at is not None:
+                verb = verbs.resume_lesson(self._room.journal, progress.run, progress.paused_at, clerk=clerk, now=now)
+                self._room.teller.watch(verb)
+            elif not running:
+                self._room.teller.watch(verbs.pause_lesson(self._room.journal, progress.run, clerk=clerk, now=now))
         self._room.channels.set_running(running)
+
+    def stop(self) -> None:
+        """End the lesson; who is still there goes."""
+        if self.progress is not None and self.progress.running and not self._ending:
+            self._end(stopped=True)
+
+    def rest(self) -> None:
+        """The program ends: time stands still for the customers until it is opened again."""
+        if self.progress is not None and self.progress.running and self.progress.paused_at is None:
+            clerk, now = self._room.feed.desk.clerk, self._room.clock.now()
+            self._room.teller.watch(verbs.pause_lesson(self._room.journal, self.progress.run, clerk=clerk, now=now))
 
     def play(self, dialogues: list[Dialogue], at_once: int) -> None:
         """Play the customers' lines of ``dialogues``, ``at_once`` at a time."""
         room = self._room
         now = room.clock.now()  # also names the playing: the same file may be played again
-        playback = Playback(dialogues, at_once, self._seed, now, room.deliver, room.confirm, run=str(now))
-        room.channels.add(playback)
+        room.channels.add(Playback(dialogues, at_once, 1, now, room.deliver, room.confirm, run=str(now)))
         self.set_running(True)
 
-    def _gather(self) -> Population:
+    def list_lessons(self) -> None:
+        """Tell which lessons there are (``lessons_told``)."""
+        self._tasks.start(self._list(), "list lessons")
+
+    def work_out(self, lesson: str, seed: str) -> None:
+        """Work out what a lesson asks of a clerk (``load_told``)."""
+        self._tasks.start(self._work_out(lesson, seed), "work out load")
+
+    async def _begin(self) -> None:
+        try:
+            await self._remember()
+            unfinished = await self._tasks.in_thread(self._unfinished)
+            if unfinished is None or not await self._go_on(unfinished):
+                today = datetime.fromtimestamp(self._room.clock.now() / 1000)
+                await self._start(FREE, f"{today:%m%d}", exam=False)
+        except Trouble as trouble:
+            self.objected.emit(trouble)
+
+    async def _remember(self) -> None:
+        """Give a fresh room the past of its regular customers; a second time adds nothing."""
         room = self._room
-        cast = load_cast(resource("customers"))
-        self._remember(cast)
-        on_desk = tuple(room.feed.desk)
-        return Population(
-            cast.customers, self._seed, room.clock.now(), room.deliver, room.confirm,
-            on_desk=on_desk, said=self._said(on_desk),
+        now, clerk = room.clock.now(), room.feed.desk.clerk
+        lines = await self._tasks.in_thread(_past, now)
+        room.teller.watch(history.import_lines(room.journal, lines, clerk=clerk, now=now))
+
+    async def _list(self) -> None:
+        try:
+            self.lessons_told.emit((await self._known()).cards())
+        except Trouble as trouble:
+            self.objected.emit(trouble)
+
+    async def _work_out(self, lesson: str, seed: str) -> None:
+        try:
+            self.load_told.emit(lesson, seed, await self._load(lesson, seed))
+        except Trouble as trouble:
+            self.objected.emit(trouble)
+
+    async def _load(self, lesson: str, seed: str) -> LessonLoad:
+        """What it asks of a clerk, worked out once."""
+        from workstation.app.par import Pars
+
+        known = await self._known()
+        if self._pars is None:
+            self._pars = await self._tasks.in_thread(Pars, self._room.paths.folder / PARS)
+        return await self._tasks.in_thread(
+            self._pars.of, known.lessons[lesson], known.stories(), known.extras, known.house, seed,
+            self._tasks.stopping.is_set,
         )  # fmt: skip
 
-    def _said(self, on_desk: Sequence[Conversation]) -> dict[str, list[Line]]:
-        """The last lines of each customer's conversation on the desk, and of the latest of each."""
-        reader = self._room.reader
-        open_ones = latest_visits(one.id for one in on_desk)
-        latest = latest_visits(reader.conversations_of(Population.name))
-        return {one: reader.before(one, None, _LINES) for one in {**latest, **open_ones}.values()}
+    async def _start(self, lesson: str, seed: str, exam: bool) -> None:
+        from workstation.app.lesson_start import prepare
 
-    def _remember(self, cast: Cast) -> None:
-        """Give a fresh room the customers' past; a second time adds nothing."""
-        for path in cast.pictures.values():
-            self._room.pictures.keep(path.read_bytes())
-        now = self._room.clock.now()
-        lines = past_messages(cast.customers, now)
-        self._room.teller.watch(
-            history.import_lines(self._room.journal, lines, clerk=self._room.feed.desk.clerk, now=now)
+        try:
+            load, material = (await self._load(lesson, seed)).load, await self._known()
+        except Trouble as trouble:
+            self.objected.emit(trouble)
+            return
+        self.stop()
+        room, now = self._room, self._room.clock.now()
+        prepared = await self._tasks.in_thread(prepare, material, lesson, seed, now, load, exam=exam)
+        crowd = prepared.crowd(material.house.kit, room.deliver, room.confirm, self._record)
+        clerk = room.feed.desk.clerk
+        room.teller.watch(verbs.begin_lesson(room.journal, prepared.begun, prepared.orders, clerk=clerk, now=now))
+        self._take(crowd)
+
+    async def _go_on(self, unfinished: Unfinished) -> bool:
+        """Put the customers where they stood; False, and the lesson is over, if its files tell another story now."""
+        from workstation.app.lesson_start import resumed
+
+        room = self._room
+        material = await self._known()
+        self.progress = latest(unfinished.entries, room.feed.desk.limits)
+        crowd = await self._tasks.in_thread(
+            resumed, material, unfinished.begun, unfinished.entries, room.deliver, room.confirm, self._record
         )
+        if crowd is None:
+            self._end(stopped=True)
+            return False
+        crowd.follow(one for one in self._since or () if one.seq > unfinished.entries[-1].seq)
+        self._take(crowd)
+        self._go_on_from(unfinished)
+        self.progressed.emit(self.progress)
+        return True
+
+    def _go_on_from(self, unfinished: Unfinished) -> None:
+        """Time goes on from the pause in which the program was closed, or from where it was broken off."""
+        progress, room = self.progress, self._room
+        if progress is None:
+            return
+        stood = progress.paused_at or unfinished.left_at
+        clerk, now = room.feed.desk.clerk, room.clock.now()
+        room.teller.watch(verbs.resume_lesson(room.journal, progress.run, stood, clerk=clerk, now=now))
+
+    def _take(self, crowd: Crowd) -> None:
+        self._crowd, self._ending, self._since = crowd, False, None
+        self._room.channels.add(crowd)
+        self._room.channels.set_running(True)
+
+    async def _known(self) -> Material:
+        from workstation.app.practice_material import read_material
+
+        if self._material is None:
+            self._material = await self._tasks.in_thread(read_material, self._folder, self._room.pictures)
+        return self._material
+
+    def _record(self, event: AnyPracticeEvent, at: int) -> None:
+        room = self._room
+        room.teller.watch(verbs.record(room.journal, event, clerk=room.feed.desk.clerk, now=at))
+
+    def _on_happened(self, entry: Entry) -> None:
+        if self._since is not None:
+            self._since.append(entry)
+        if not isinstance(entry.event, LessonBegun) and self.progress is None:
+            return
+        before = self.progress
+        self.progress = told(before, entry, self._room.feed.desk.limits)
+        if self.progress is not before:
+            self.progressed.emit(self.progress)
+
+    def _on_ticked(self) -> None:
+        """Everybody has left, or the lesson is over and the last customer has said so."""
+        if self._crowd is None:
+            return
+        if self._ending and self.progress is not None and not self.progress.running:
+            if self._crowd.next_due() is None:
+                self._room.channels.remove(self._crowd)
+                self._crowd = None
+        elif self._crowd.finished and not self._ending:
+            self._end(stopped=False)
+
+    def _end(self, *, stopped: bool) -> None:
+        if self.progress is None:
+            return
+        self._ending = True
+        room = self._room
+        room.teller.watch(
+            verbs.end_lesson(
+                room.journal, self.progress.run, stopped=stopped, clerk=room.feed.desk.clerk, now=room.clock.now()
+            )
+        )
+
+    def _unfinished(self) -> Unfinished | None:
+        """On a thread, hence with a reader of its own."""
+        with closing(Reader.open(self._room.paths.journal)) as reader:
+            last = reader.last_seq()
+            begun = reader.last_of(LessonBegun.__name__)
+            if begun is None or not isinstance(begun.event, LessonBegun):
+                return None
+            entries = reader.entries(begun.seq, last)
+        run = begun.event.run
+        over = any(isinstance(one.event, LessonEnded) and one.event.run == run for one in entries)
+        before = [one.at for one in entries if one.seq <= self._room.begun_at]
+        return None if over else Unfinished(begun, entries, before[-1])
+
+
+def _past(now: int) -> list[MessageImported]:
+    from workstation.training.cast import load_cast
+    from workstation.training.past import past_messages
+
+    return past_messages(load_cast(resource("customers")).customers, now)

@@ -220,6 +220,7 @@ class Program(QObject):
         for panel in windows.panels():
             self._dress_panel(panel)
         desk.practice_requested.connect(self.start_practice)
+        desk.scenarios_requested.connect(self._on_scenarios_requested)
         desk.import_requested.connect(self._on_import_requested)
         desk.subjects_made.connect(partial(self._join_subjects, desk))
         desk.recording_opened.connect(self.watch)
@@ -293,6 +294,9 @@ class Program(QObject):
         except Trouble as trouble:
             self.tell(trouble)
             return None
+
+    def _on_scenarios_requested(self) -> None:
+        self.actions.trigger("practice.scenarios")
 
     def _on_import_requested(self, play: bool) -> None:
         self.imports.chats(play=play)

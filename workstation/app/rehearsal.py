@@ -78,6 +78,7 @@ class Rehearsal:
         self._opened = open_desk(self._program, self._arguments)
         self._until(lambda: self._program.findChild(ProgramActions) is not None, "the first paint")
         self._until(lambda: self._desk.room.feed.desk.clerk, "somebody at the desk")
+        self._until(lambda: self._desk.practice is not None and self._desk.practice.progress, "a lesson")
 
     def _let_in(self) -> None:
         for _ in range(MINUTES * 60):

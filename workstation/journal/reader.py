@@ -163,6 +163,13 @@ class Reader:
             row = self._db.execute(_ROW + where, (conversation, before, kind)).fetchone()
             return decode_entry(*row) if row else None
 
+    def last_of(self, kind: str) -> Entry | None:
+        """The last fact of a kind that belongs to no conversation. Looks through the whole journal: for a thread."""
+        where = "conversation IS NULL AND kind = ? ORDER BY seq DESC LIMIT 1"
+        with told_as_trouble(self.path):
+            row = self._db.execute(_ROW + where, (kind,)).fetchone()
+            return decode_entry(*row) if row else None
+
     def entries_between(self, from_at: int, to_at: int) -> list[Entry]:
         """What happened on the desk from ``from_at`` to before ``to_at``, by seq. Imported history did not.
 

@@ -17,7 +17,6 @@ from workstation.domain.practice_events import (
     LessonPaused,
     LessonResumed,
 )
-from workstation.journal.documents import orders as order_store
 from workstation.services.appending import Appends, Changes
 
 FILE = "lesson"
@@ -64,6 +63,8 @@ def _begin(
 
 
 def _stage(orders: Sequence[Order], clerk: str, now: int, db: sqlite3.Connection) -> Sequence[AnyEvent]:
+    from workstation.journal.documents import orders as order_store  # not before a lesson begins
+
     found = [FoundOrder(order=one, row=0) for one in orders]
     order_store.put(db, found, order_store.Tally(), file=FILE, as_of="", at=now, clerk=clerk)
     return ()

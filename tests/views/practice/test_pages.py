@@ -5,13 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.demo.lessons import LESSONS, LOAD, ended, running
 from tests.demo.sources import StoryClock
 from tests.entries import Story
 from workstation.views.feed import Feed
 from workstation.views.practice.invitation import PracticeInvitation
 from workstation.views.practice.page import PracticePage
+from workstation.views.practice.visits import Column
 
 
 class Room:
@@ -22,6 +25,7 @@ class Room:
         self.feed = Feed(StoryClock(self.story))
         self.page = PracticePage(self.feed)
         qtbot.addWidget(self.page)
+        self.page.resize(1100, 640)
         with qtbot.waitActive(self.page):
             self.page.show()
             self.page.activateWindow()
@@ -29,54 +33,119 @@ class Room:
 
 @pytest.fixture
 def room(qtbot: QtBot) -> Room:
-    return Room(qtbot)
+    made = Room(qtbot)
+    made.page.show_lessons(LESSONS)
+    return made
 
 
-def test_running_is_asked_for_and_told_when_it_is_so(room: Room, qtbot: QtBot) -> None:
-    paused = room.page.state.text()
+def text(widget) -> str:
+    return " ".join((widget.figure.text(), widget.beside.text()))
+
+
+def test_a_chosen_lesson_is_told_and_its_load_asked_for(room: Room, qtbot: QtBot) -> None:
+    assert room.page.brief.title.text() == LESSONS[0].title
+    room.page.list.setFocus()
+    with qtbot.waitSignal(room.page.load_requested) as asked:
+        QTest.keyClick(room.page.list, Qt.Key.Key_Down)
+    assert asked.args == [LESSONS[1].id, "1"]
+    assert room.page.brief.title.text() == LESSONS[1].title
+    assert not room.page.brief.par.isVisible()
+
+
+def test_the_load_is_shown_beside_the_lesson_it_belongs_to_and_no_other(room: Room) -> None:
+    room.page.show_load(LESSONS[1].id, "1", LOAD)
+    assert not room.page.brief.par.isVisible()
+    room.page.show_load(LESSONS[0].id, "2", LOAD)
+    assert not room.page.brief.par.isVisible()
+    room.page.show_load(LESSONS[0].id, "1", LOAD)
+    assert "86%" in room.page.brief.par.text()
+    assert "35" in room.page.brief.warnings.text()
+    assert str(LOAD.load.peak_at_once) in room.page.brief.plot.accessibleDescription()
+
+
+def test_another_number_asks_for_another_load(room: Room, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(room.page.load_requested) as asked:
+        room.page.brief.seed.setValue(42)
+    assert asked.args == [LESSONS[0].id, "42"]
+
+
+def test_enter_in_the_list_starts_the_lesson_as_it_is_set(room: Room, qtbot: QtBot) -> None:
+    room.page.brief.seed.setValue(7)
+    room.page.brief.exam.setChecked(True)
+    room.page.list.setFocus()
+    with qtbot.waitSignal(room.page.start_requested) as asked:
+        QTest.keyClick(room.page.list, Qt.Key.Key_Return)
+    assert asked.args == [LESSONS[0].id, "7", True]
+
+
+def test_a_running_lesson_tells_how_it_stands_and_can_be_paused_and_ended(room: Room, qtbot: QtBot) -> None:
+    room.page.show_progress(running(room.feed.now()))
+    assert room.page.stack.currentWidget() is room.page.running
+    assert not room.page.list.isEnabled()
+    assert text(room.page.running.solved).startswith("1")
+    assert "86%" in text(room.page.running.in_time)
     with qtbot.waitSignal(room.page.running_requested) as asked:
-        QTest.mouseClick(room.page.toggle, Qt.MouseButton.LeftButton)
-    assert asked.args == [True]
-    assert room.page.state.text() == paused
-    room.page.show_running(True)
-    assert room.page.state.text() != paused
-    with qtbot.waitSignal(room.page.running_requested) as asked:
-        QTest.keyClick(room.page.toggle, Qt.Key.Key_Space)
+        QTest.keyClick(room.page.running.pause, Qt.Key.Key_Space)
     assert asked.args == [False]
+    told = room.page.running.state.text()
+    room.page.show_running(False)
+    assert room.page.running.state.text() != told
+    with qtbot.waitSignal(room.page.running_requested) as asked:
+        QTest.mouseClick(room.page.running.pause, Qt.MouseButton.LeftButton)
+    assert asked.args == [True]
+    with qtbot.waitSignal(room.page.stop_requested):
+        QTest.mouseClick(room.page.running.stop, Qt.MouseButton.LeftButton)
 
 
-def test_it_counts_who_is_on_the_desk_and_who_waits(room: Room) -> None:
-    room.feed.publish([room.story.asks("a"), room.story.asks("b"), room.story.answers("a")])
-    assert "2" in room.page.count.text()
-    assert "1" in room.page.count.text()
-    room.feed.rewind([])
-    assert "2" not in room.page.count.text()
+def test_the_end_tells_who_was_solved_who_was_lost_and_what_was_left_undone(room: Room) -> None:
+    room.page.show_progress(running(room.feed.now()))
+    room.page.show_progress(ended(room.feed.now()))
+    summary = room.page.summary
+    assert room.page.stack.currentWidget() is summary
+    assert summary.rows.rowCount() == 3
+    shown = [summary.rows.index(row, Column.MISSING).data() for row in range(3)]
+    assert shown == ["–", "说清包裹停在哪里", "–"]
+    assert summary.rows.index(0, Column.CUSTOMER).data() == "林**"
+    assert text(summary.undone).startswith("1")
+
+
+def test_from_the_end_the_same_once_more_another_the_replay_or_a_conversation(room: Room, qtbot: QtBot) -> None:
+    room.page.show_progress(running(room.feed.now()))
+    whole = ended(room.feed.now())
+    room.page.show_progress(whole)
+    summary = room.page.summary
+    assert QApplication.focusWidget() is not None
+    with qtbot.waitSignal(room.page.start_requested) as asked:
+        QTest.keyClick(summary.again, Qt.Key.Key_Return)
+    assert asked.args == [whole.lesson, whole.seed, whole.exam]
+    with qtbot.waitSignal(room.page.replay_requested) as span:
+        QTest.mouseClick(summary.watch, Qt.MouseButton.LeftButton)
+    assert span.args == [whole.begun_at, whole.ended_at + 1]
+    summary.table.setFocus()
+    with qtbot.waitSignal(room.page.conversation_requested) as which:
+        QTest.keyClick(summary.table, Qt.Key.Key_Return)
+    assert which.args == ["practice:r1:1"]
+    QTest.mouseClick(summary.choose, Qt.MouseButton.LeftButton)
+    assert room.page.stack.currentWidget() is room.page.brief
+    assert room.page.list.isEnabled()
+
+
+def test_a_lesson_that_ended_before_the_page_was_opened_is_not_pushed_in_front(room: Room) -> None:
+    room.page.show_progress(ended(room.feed.now()))
+    assert room.page.stack.currentWidget() is room.page.brief
 
 
 def test_the_other_buttons_ask(room: Room, qtbot: QtBot) -> None:
+    room.page.show_progress(running(room.feed.now()))
     for button, signal in (
-        (room.page.to_desk, room.page.desk_requested), (room.page.choose, room.page.import_requested),
+        (room.page.running.to_desk, room.page.desk_requested), (room.page.choose, room.page.import_requested),
+        (room.page.write, room.page.scenarios_requested),
     ):  # fmt: skip
         with qtbot.waitSignal(signal):
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
-def test_space_and_enter_press_the_button_with_the_keyboard(room: Room, qtbot: QtBot, key: Qt.Key) -> None:
-    for button, signal in (
-        (room.page.toggle, room.page.running_requested), (room.page.to_desk, room.page.desk_requested),
-        (room.page.choose, room.page.import_requested),
-    ):  # fmt: skip
-        with qtbot.waitSignal(signal):
-            QTest.keyClick(button, key)
-
-
-def test_the_keyboard_comes_to_the_button_that_begins(room: Room) -> None:
-    room.page.setFocus()
-    assert room.page.toggle.hasFocus()
-
-
-def test_the_invitation_asks_for_the_practice_desk(qtbot: QtBot) -> None:
+def test_the_shop_invites_to_practice(qtbot: QtBot) -> None:
     invitation = PracticeInvitation()
     qtbot.addWidget(invitation)
     invitation.show()

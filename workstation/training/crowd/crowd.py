@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from workstation.domain import practice_events as pe
 from workstation.domain.channel import Confirm, Deliver, Record
 from workstation.domain.entry import Entry
-from workstation.domain.events import MessageReceived, PresenceChanged, ReplyDelivered
+from workstation.domain.events import MessageReceived, PresenceChanged, ReplyDelivered, SignedIn
 from workstation.domain.values import Presence
 from workstation.training.crowd.arrival import Arrival
 from workstation.training.crowd.customer import Customer
@@ -57,6 +57,7 @@ class Crowd:
         self._offset = 0  # milliseconds that time stood still so far
         self._paused: int | None = None  # the lesson's time at which it stands still
         self._latest = begun_at
+        self._heard_at = begun_at
         self._taking = True
         self._ended = False
 
@@ -70,7 +71,14 @@ class Crowd:
         return self._routes.number(conversation) is not None
 
     def hear(self, entry: Entry) -> None:
-        """Do what was due before it, then let whom it concerns hear of it."""
+        """Do what was due before it, then let whom it concerns hear of it.
+
+        Who sits down finds the desk as the last entry left it: if it was not paused then, the program was broken off,
+        and the time since stood still.
+        """
+        if isinstance(entry.event, SignedIn) and self._paused is None:
+            self._offset += max(0, entry.at - self._heard_at)
+        self._heard_at = max(self._heard_at, entry.at)
         now = self._lesson_time(entry.at)
         self._latest = max(self._latest, entry.at)
         self._act_until(now)
@@ -145,7 +153,7 @@ class Crowd:
             self._hear_presence(event.presence, now)
         elif isinstance(event, pe.LessonPaused) and event.run == self.run:
             self._paused = now
-        elif isinstance(event, pe.LessonResumed) and event.run == self.run:
+        elif isinstance(event, pe.LessonResumed) and event.run == self.run and self._paused is not None:
             self._offset += event.milliseconds
             self._paused = None
         elif isinstance(event, pe.LessonEnded) and event.run == self.run:

@@ -1,127 +1,193 @@
-"""The page 练习: let simulated customers come in or pause them, and play real dialogues."""
+"""The page 练习: choose a lesson, see what load it means, follow it, and see what came of it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from workstation.domain.entry import Entry
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from workstation.domain.lesson_progress import Progress
+from workstation.domain.lessons import LessonCard, LessonLoad
 from workstation.views.feed import Feed
+from workstation.views.paper.hit_paint import HitPaint
+from workstation.views.paper.hits import Hit, HitRows
+from workstation.views.practice.brief import LessonBrief
+from workstation.views.practice.parts import plain_label
+from workstation.views.practice.running import LessonRunning
+from workstation.views.practice.summary import LessonSummary
+from workstation.views.practice.words import level_words
+
+LIST_WIDTH = 300
+"""Logical pixels."""
 
 
 class PracticePage(QWidget):
-    """What one can do in the practice room.
+    """What one can do in the practice room. What it shows comes by ``show_…``; it asks by signals.
 
     Signals:
-        running_requested(bool): let customers come in, or pause them.
+        load_requested(str lesson, str seed): work out what this lesson asks of a clerk (answer by ``show_load``).
+        start_requested(str lesson, str seed, bool exam): let its customers come.
+        running_requested(bool): let time go on, or stand still.
+        stop_requested(): end the lesson.
         desk_requested(): go to the conversations.
+        replay_requested(object from_at, object to_at): watch a lesson, milliseconds since 1970 UTC.
+        conversation_requested(str): open a conversation.
         import_requested(): choose a file of real dialogues to be played as live customers.
+        scenarios_requested(): look at scenarios and write own ones.
     """
 
+    load_requested = Signal(str, str)
+    start_requested = Signal(str, str, bool)
     running_requested = Signal(bool)
+    stop_requested = Signal()
     desk_requested = Signal()
+    replay_requested = Signal(object, object)
+    conversation_requested = Signal(str)
     import_requested = Signal()
+    scenarios_requested = Signal()
 
     def __init__(self, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._feed = feed
-        self._running = False
-        self.state = _label("", "muted")
-        self.count = _label("", "muted")
-        self.toggle = QPushButton()
-        self.toggle.setProperty("kind", "primary")
-        self.toggle.clicked.connect(self._on_toggle)
-        self.to_desk = QPushButton(self.tr("Go to the conversations"))
-        self.to_desk.clicked.connect(self.desk_requested)
-        self.choose = QPushButton(self.tr("Choose a file …"))
-        self.choose.clicked.connect(self.import_requested)
-        for button in (self.toggle, self.to_desk, self.choose):
-            button.setAutoDefault(True)  # Enter presses it, too
-        self.setFocusProxy(self.toggle)
+        self._lessons: dict[str, LessonCard] = {}
+        self._progress: Progress | None = None
+        self.rows = HitRows(self)
+        self.list = self._list()
+        self.brief, self.running, self.summary = LessonBrief(), LessonRunning(), LessonSummary()
+        self.stack = QStackedWidget()
+        for part in (self.brief, self.running, self.summary):
+            self.stack.addWidget(part)
+        self.choose = _button(self.tr("Play real dialogues …"), self.import_requested)
+        self.choose.setToolTip(
+            self.tr("The customers' lines of recorded conversations come as live customers, several at a time.")
+        )
+        self.write = _button(self.tr("Scenarios …"), self.scenarios_requested)
+        self.write.setToolTip(self.tr("See what a customer is made of, change a copy, try it in a test chat."))
         self._lay_out()
-        feed.happened.connect(self._on_happened)
-        feed.rewound.connect(self._count)
-        self.show_running(False)
-        self._count()
+        self._connect()
+
+    def show_lessons(self, lessons: Sequence[LessonCard]) -> None:
+        """Offer these, in this order."""
+        self._lessons = {one.id: one for one in lessons}
+        self.rows.show(self._row(one) for one in lessons)
+        if lessons and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.rows.index(0))
+
+    def show_load(self, lesson: str, seed: str, load: LessonLoad) -> None:
+        """What this lesson asks of a clerk; of another than the chosen one it is not shown."""
+        if (lesson, seed) == (self.brief.lesson, str(self.brief.seed.value())):
+            self.brief.show_load(load)
 
     def show_running(self, running: bool) -> None:
         """Customers come in, or are paused."""
-        self._running = running
-        self.toggle.setText(self.tr("Pause") if running else self.tr("Let customers come in"))
-        self.state.setText(
-            self.tr("Customers are coming in. Each writes as people do, waits, asks again, and leaves when left alone.")
-            if running
-            else self.tr("Paused: nobody writes, and no customer's patience runs out.")
-        )
+        self.running.show_running(running)
 
-    def _on_toggle(self) -> None:
-        self.running_requested.emit(not self._running)
+    def show_progress(self, progress: Progress | None) -> None:
+        """How the lesson stands; None if there is none."""
+        before, self._progress = self._progress, progress
+        if progress is None:
+            self._turn(self.brief)
+        elif progress.running:
+            self.running.show_progress(progress, self._feed.now())
+            self._turn(self.running)
+        elif before is None or before.running:
+            self.summary.show_progress(progress)
+            self._turn(self.summary if before is not None else self.brief)
+        self.list.setEnabled(progress is None or not progress.running)
 
-    def _on_happened(self, entry: Entry) -> None:
-        if entry.conversation:
-            self._count()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to what is asked next."""
+        super().focusInEvent(event)
+        self._first().setFocus(event.reason())
 
-    def _count(self) -> None:
-        waiting = sum(one.waiting_since is not None for one in self._feed.desk)
-        text = self.tr("{count} on the desk, {waiting} waiting for an answer")
-        self.count.setText(text.format(count=len(self._feed.desk), waiting=waiting))
+    def _first(self) -> QWidget:
+        """Where the keyboard begins in what is shown."""
+        part = self.stack.currentWidget()
+        return self.list if part is None or part is self.brief else part
+
+    def _turn(self, part: QWidget) -> None:
+        if self.stack.currentWidget() is not part:
+            held = QApplication.focusWidget()
+            self.stack.setCurrentWidget(part)
+            if held is not None and self.isAncestorOf(held):
+                self._first().setFocus()
+
+    def _on_current(self, index: QModelIndex) -> None:
+        row = self.rows.row(index.row())
+        if row is not None:
+            self.brief.show_lesson(self._lessons[row.key])
+            self._ask_load()
+            if self._progress is None or not self._progress.running:
+                self._turn(self.brief)
+
+    def _ask_load(self) -> None:
+        self.brief.show_load(None)
+        self.load_requested.emit(self.brief.lesson, str(self.brief.seed.value()))
+
+    def _on_choose(self) -> None:
+        self._turn(self.brief)
+        self.list.setFocus()
+
+    def _on_tick(self) -> None:
+        if self._progress is not None and self._progress.running and self.isVisible():
+            self.running.show_progress(self._progress, self._feed.now())
+
+    @staticmethod
+    def _row(lesson: LessonCard) -> Hit:
+        return Hit(key=lesson.id, title=lesson.title, side=level_words(lesson.level), line=lesson.about)
+
+    def _list(self) -> QListView:
+        view = QListView()
+        view.setModel(self.rows)
+        view.setItemDelegate(HitPaint(view))
+        view.setMouseTracking(True)
+        view.setUniformItemSizes(True)
+        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setAccessibleName(self.tr("Lessons"))
+        view.setFixedWidth(LIST_WIDTH)
+        return view
+
+    def _connect(self) -> None:
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.activated.connect(self.brief.ask)
+        self.brief.start_requested.connect(self.start_requested)
+        self.brief.seed.valueChanged.connect(self._ask_load)
+        self.running.desk_requested.connect(self.desk_requested)
+        self.running.running_requested.connect(self.running_requested)
+        self.running.stop_requested.connect(self.stop_requested)
+        self.summary.again_requested.connect(self.start_requested)
+        self.summary.choose_requested.connect(self._on_choose)
+        self.summary.replay_requested.connect(self.replay_requested)
+        self.summary.conversation_requested.connect(self.conversation_requested)
+        self._feed.ticked.connect(self._on_tick)
 
     def _lay_out(self) -> None:
-        page, area = QWidget(), QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(page)
-        page.setProperty("ground", "window")
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(area)
-        column = QVBoxLayout(page)
+        about = self.tr(
+            "Everything here is kept apart from the shop: another file, another frame. Nothing reaches a real customer."
+        )
+        side = QVBoxLayout()
+        side.setSpacing(10)
+        side.addWidget(self.list, 1)
+        side.addWidget(self.write)
+        side.addWidget(self.choose)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(side)
+        row.addWidget(self.stack, 1)
+        column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(16)
-        column.addWidget(_label(self.tr("Practice"), "title"))
-        column.addWidget(
-            _label(
-                self.tr(
-                    "Everything here is kept apart from the shop: another file, another frame. "
-                    "Nothing reaches a real customer."
-                ),
-                "muted",
-            )
-        )
-        column.addWidget(_card(self.tr("Simulated customers"), [self.state, self.count], [self.toggle, self.to_desk]))
-        about = _label(
-            self.tr(
-                "Play the customers' lines of recorded conversations as live customers, several at a time, "
-                "at the pace of people."
-            ),
-            "muted",
-        )
-        column.addWidget(_card(self.tr("Real dialogues"), [about], [self.choose]))
-        column.addStretch()
+        column.setSpacing(10)
+        column.addWidget(plain_label(self.tr("Practice"), "title"))
+        column.addWidget(plain_label(about, "muted"))
+        column.addLayout(row, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    return label
-
-
-def _card(title: str, lines: list[QLabel], buttons: list[QPushButton]) -> QFrame:
-    card = QFrame()
-    card.setProperty("ground", "card")
-    card.setMaximumWidth(760)
-    column = QVBoxLayout(card)
-    column.setContentsMargins(16, 14, 16, 14)
-    column.setSpacing(8)
-    column.addWidget(_label(title, "heading"))
-    for line in lines:
-        column.addWidget(line)
-    row = QHBoxLayout()
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
-    column.addLayout(row)
-    return card
+def _button(text: str, clicked: object) -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(True)  # Enter presses it, too
+    button.clicked.connect(clicked)
+    return button
