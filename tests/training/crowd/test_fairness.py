@@ -11,6 +11,7 @@ from tests.training.crowd.room import SECOND, Talk
 from tests.training.crowd.stories import CHASE, NEXT, RESHIP, SORRY, WHERE, story
 from workstation.domain import practice_events as pe
 from workstation.domain.flags import Flag
+from workstation.training.crowd.plans import Plan
 
 GOOD = (f"{SORRY}，{NEXT}", WHERE, CHASE, f"{WHERE}，{CHASE}", RESHIP, "我会一直跟着这个件的，还有别的可以帮您吗")
 EMPTY = (
@@ -48,8 +49,8 @@ SEEDS = st.integers(1, 40)
 
 def silence(talk: Talk) -> None:
     """Until the customer has nothing more to say for now."""
-    customer = talk.crowd._customers[1]
-    while talk.left is None and customer.is_busy:
+    plans = talk.crowd._customers[1]._plans
+    while talk.left is None and any(one in plans for one in (Plan.SPEAK, Plan.REACT, Plan.RETURN)):
         due = talk.crowd.next_due()
         if due is None:
             return

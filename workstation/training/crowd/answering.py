@@ -30,12 +30,12 @@ class Answering:
         for place, seq in turn.in_vain.items():
             self._inner.feel("asked_in_vain", seq)
             lines = self._inner.scenario.does_not_know[place].says
-            says.append(self._text(self._inner.talk.one_of(lines, Occasion.SHRUG)))
+            says.append(self._inner.words(self._inner.talk.one_of(lines, Occasion.SHRUG)))
         if not says:
             says = self._to_offers(turn)
         if not says and self._asks_unknown(turn):
             self._shrugs += 1
-            says = [self._text(self._inner.talk.say(Occasion.SHRUG))]
+            says = [self._inner.words(self._inner.talk.say(Occasion.SHRUG))]
         return says
 
     def _answer(self, name: str, seq: int, plainly_asked: bool) -> list[Utterance]:
@@ -43,13 +43,13 @@ class Answering:
         known = inner.disclosure.known(name)
         match inner.disclosure.answer(name):
             case Answer.WITHHOLDS:
-                return [self._text(talk.one_of(known.withholds, Occasion.WITHHOLD))]
+                return [self._inner.words(talk.one_of(known.withholds, Occasion.WITHHOLD))]
             case Answer.SIDESTEPS:
                 wants = inner.agenda.open
-                return [self._text(talk.one_of(wants[0].presses if wants else (), Occasion.PRESS))]
+                return [self._inner.words(talk.one_of(wants[0].presses if wants else (), Occasion.PRESS))]
             case Answer.AGAIN if plainly_asked:
                 inner.feel("asked_again", seq)
-                return [self._text(talk.say(Occasion.AGAIN)), *self._given(name)]
+                return [self._inner.words(talk.say(Occasion.AGAIN)), *self._given(name)]
             case Answer.GIVES:
                 return self._given(name)
             case _:
@@ -62,7 +62,7 @@ class Answering:
         bodies: list[AnyBody | str] = [words]
         if known.picture:
             bodies = inner.talk.with_picture(words, inner.numbers.disclosure.picture_alone)
-        says = [self._text(one) if isinstance(one, str) else Utterance(body=one) for one in bodies]
+        says = [self._inner.words(one) if isinstance(one, str) else Utterance(body=one) for one in bodies]
         if known.order_card and (card := inner.talk.card(known.order_card)) is not None:
             says.append(Utterance(body=card))
         return [*says[:-1], Utterance(body=says[-1].body, gives=(name,))]
@@ -77,12 +77,9 @@ class Answering:
             if solution.id in new:
                 lines = solution.accepts if solution.accepted else solution.declines
                 occasion = Occasion.ACCEPT if solution.accepted else Occasion.DECLINE
-                return [self._text(self._inner.talk.one_of(lines, occasion))]
+                return [self._inner.words(self._inner.talk.one_of(lines, occasion))]
         return []
 
     def _asks_unknown(self, turn: Turn) -> bool:
         beside = Act.ASK in turn.acts and not turn.invited and not turn.asked and not turn.told and not turn.met
         return beside and bool(self._inner.agenda.open) and self._shrugs < self._inner.numbers.agenda.shrugs
-
-    def _text(self, words: str) -> Utterance:
-        return Utterance(body=self._inner.talk.message(words, self._inner.temper.mood))

@@ -64,7 +64,7 @@ class Crowd:
     @property
     def finished(self) -> bool:
         """Everybody has come and left, and the time to wrap up after the last one is over; or the lesson ended."""
-        return self._ended or (not self._outbox and all(one.gone for one in self._customers.values()))
+        return not self._outbox and (self._ended or all(one.gone for one in self._customers.values()))
 
     def owns(self, conversation: str) -> bool:
         """Whether the conversation is one of this run."""

@@ -25,11 +25,11 @@ class Farewell:
         inner, talk = self._inner, self._inner.talk
         if outcome is Outcome.SOLVED and not inner.temper.negative:
             more = [talk.say(Occasion.NO_MORE)] if asked_more and talk.happens(50) else []
-            return [self._text(one) for one in (*more, talk.one_of(inner.scenario.endings.content))]
+            return [self._inner.words(one) for one in (*more, talk.one_of(inner.scenario.endings.content))]
         if outcome is Outcome.SOLVED:
-            return [self._text(talk.say(Occasion.FAIR))]
+            return [self._inner.words(talk.say(Occasion.FAIR))]
         if outcome is Outcome.UNSOLVED:
-            return [self._text(talk.say(Occasion.BAD if inner.temper.negative else Occasion.FAIR))]
+            return [self._inner.words(talk.say(Occasion.BAD if inner.temper.negative else Occasion.FAIR))]
         return self._words_of_lost()
 
     def _words_of_lost(self) -> list[Utterance]:
@@ -39,8 +39,8 @@ class Farewell:
             return []
         if inner.temper.escalation is Escalation.THREATENED and self._disputes:
             inner.temper.escalate(Escalation.DISPUTED)
-            return [self._text(inner.talk.say(Occasion.DISPUTE))]
-        return [self._text(inner.talk.say(Occasion.BAD if inner.talk.happens(50) else Occasion.LEAVE))]
+            return [self._inner.words(inner.talk.say(Occasion.DISPUTE))]
+        return [self._inner.words(inner.talk.say(Occasion.BAD if inner.talk.happens(50) else Occasion.LEAVE))]
 
     def fact(self, outcome: Outcome, *, rates: bool = True) -> CustomerLeft:
         """How it ended. Who goes silently rates nothing."""
@@ -59,6 +59,3 @@ class Farewell:
         good = stars >= _GOOD
         lines = inner.scenario.endings.review_good if good else inner.scenario.endings.review_bad
         return inner.talk.one_of(lines, Occasion.REVIEW_GOOD if good else Occasion.REVIEW_BAD)
-
-    def _text(self, words: str) -> Utterance:
-        return Utterance(body=self._inner.talk.message(words, self._inner.temper.mood))

@@ -14,7 +14,7 @@ from workstation.training.crowd.disclosure import Disclosure
 from workstation.training.crowd.kit import Kit
 from workstation.training.crowd.promises import Promises
 from workstation.training.crowd.requirements import Requirements
-from workstation.training.crowd.saying import raised
+from workstation.training.crowd.saying import Utterance, raised
 from workstation.training.crowd.talk import Talk
 from workstation.training.crowd.temper import Temper
 from workstation.training.crowd.traps import Traps
@@ -72,6 +72,10 @@ class Inner:
         before = self.temper.figures
         self.temper.apply(self.numbers.rows[name])
         self.tell_feeling(name, because, before)
+
+    def words(self, text: str, *, stale: bool = False) -> Utterance:
+        """``text`` as this one types it in the mood they are in."""
+        return Utterance(body=self.talk.message(text, self.temper.mood), stale=stale)
 
     def sympathise(self, because: int) -> None:
         """The customer's own concern was named and something follows: counts once."""

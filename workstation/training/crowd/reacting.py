@@ -7,17 +7,17 @@ from collections.abc import Sequence
 import msgspec
 from msgspec.structs import replace
 
-from workstation.domain import practice_events as pe
 from workstation.domain.acts import Act
 from workstation.domain.practice_events import Escalation, Outcome
-from workstation.domain.values import AnyBody, Text, plain
+from workstation.domain.values import plain
 from workstation.training.crowd.answering import Answering
 from workstation.training.crowd.inner import Inner
-from workstation.training.crowd.saying import Utterance, raised
+from workstation.training.crowd.raising import Raising
+from workstation.training.crowd.saying import Utterance, in_messages
 from workstation.training.crowd.traps import OPENING
 from workstation.training.crowd.turn import Turn
 from workstation.training.crowd.wording import Occasion
-from workstation.training.scenarios.scenario import CustomerType, Trap, Want
+from workstation.training.scenarios.scenario import CustomerType, Want
 
 _PROOFS = frozenset((Act.INFORM, Act.PROPOSE, Act.COMMIT, Act.OWN, Act.CONFIRM))
 
@@ -39,20 +39,21 @@ class Reacting:
     def __init__(self, inner: Inner) -> None:
         self._inner = inner
         self._answering = Answering(inner)
-        self._unclear = self._missed = self._greeted = self._refused = self._tries = 0
+        self._raising = Raising(inner)
+        self._unclear = self._missed = self._greeted = self._refused = 0
         self._doubted = self._doubting = False
 
     def open(self) -> tuple[Utterance, ...]:
         """The first messages: perhaps a greeting, then the matter, then what is tried at once."""
         inner, talk, numbers = self._inner, self._inner.talk, self._inner.numbers.talking
-        matter = [*self._raise_next(), *self._set_traps(inner.traps.after(OPENING))]
+        matter = [*self._raising.next_wants(), *self._raising.traps_after(OPENING)]
         first = plain(matter[0].body)
         if not talk.greets(first):
-            return self._in_messages(matter)
+            return in_messages(inner.talk, matter)
         if talk.happens(numbers.waits_after_greeting):
             matter[0] = replace(matter[0], pause=talk.between(*numbers.tells_after))
-            return (self._text(talk.say(Occasion.GREET)), *self._in_messages(matter))
-        return self._in_messages([self._text(talk.say(Occasion.GREET)), *matter])
+            return (self._inner.words(talk.say(Occasion.GREET)), *in_messages(inner.talk, matter))
+        return in_messages(inner.talk, [self._inner.words(talk.say(Occasion.GREET)), *matter])
 
     def react(self) -> Reaction:
         """To the turn so far, which is over with it."""
@@ -73,57 +74,37 @@ class Reacting:
                 return Reaction(ends=gives_up)
             says += self._to_little(turn)
         if turn.met and inner.talk.happens(inner.numbers.talking.acks):
-            says.insert(0, replace(self._text(inner.talk.say(Occasion.ACK)), alone=True))
-        return Reaction(says=self._in_messages(says), lingers=self._at_end())
+            says.insert(0, replace(self._inner.words(inner.talk.say(Occasion.ACK)), alone=True))
+        return Reaction(says=in_messages(inner.talk, says), lingers=self._at_end())
 
     def go_on(self) -> Reaction | None:
         """Nobody answers a doubt or what was tried: go on to what is wanted. None if a want is open and waited for."""
-        if self._inner.agenda.open:
+        inner = self._inner
+        if inner.agenda.open:
             return None
         self._doubting = False
         says = self._move_on(Turn())
         if not says and self._at_end():
             return Reaction(ends=Outcome.SOLVED)
-        return Reaction(says=self._in_messages(says), lingers=self._at_end())
+        return Reaction(says=in_messages(inner.talk, says), lingers=self._at_end())
 
     def press(self) -> Utterance:
         """What is wanted is said once more."""
         open_wants = self._inner.agenda.open
         lines: Sequence[str] = open_wants[0].presses if open_wants else ()
-        return self._text(self._inner.talk.one_of(lines, Occasion.PRESS), stale=True)
+        return self._inner.words(self._inner.talk.one_of(lines, Occasion.PRESS), stale=True)
 
-    def escalate(self) -> Utterance | None:
-        """Complain or threaten if patience has sunk so far; None if it has not, or this one says nothing of it."""
+    def escalate(self, because: int = 0) -> Utterance | None:
+        """Complain or threaten if patience has sunk so far, by the reply ``because``; None if it has not."""
         inner, numbers = self._inner, self._inner.numbers.escalation
         for stage, below, occasion in (
             (Escalation.THREATENED, numbers.threaten_below, Occasion.THREATEN),
             (Escalation.COMPLAINED, numbers.complain_below, Occasion.COMPLAIN),
         ):
             if inner.temper.patience <= below and inner.temper.escalate(stage):
-                inner.feel(stage.value)
-                return self._text(inner.talk.say(occasion))
+                inner.feel(stage.value, because)
+                return self._inner.words(inner.talk.say(occasion))
         return None
-
-    def _text(self, words: str, *, stale: bool = False) -> Utterance:
-        return Utterance(body=self._inner.talk.message(words, self._inner.temper.mood), stale=stale)
-
-    def _in_messages(self, says: Sequence[Utterance]) -> tuple[Utterance, ...]:
-        """Words that follow each other as this one sends them: apart or as one message."""
-        whole: list[Utterance] = []
-        for one in says:
-            before = whole[-1] if whole and not whole[-1].alone and not one.alone else None
-            if before and isinstance(before.body, Text) and isinstance(one.body, Text) and not one.pause:
-                text, following = before.body.text, one.body.text
-                if not self._inner.talk.parts_with(text, following):
-                    body = Text(text=self._inner.talk.joined(text, following))
-                    whole[-1] = Utterance(
-                        body=body, raises=before.raises + one.raises, gives=before.gives + one.gives,
-                        stale=before.stale and one.stale, pause=before.pause,
-                        matter=before.matter if before.matter == one.matter else "",
-                    )  # fmt: skip
-                    continue
-            whole.append(one)
-        return tuple(whole)
 
     def _at_end(self) -> bool:
         return self._inner.agenda.finished and not self._inner.traps.unsettled and not self._doubting
@@ -140,38 +121,35 @@ class Reacting:
         for trap, fell in turn.traps:
             lines = trap.on_fall if fell else trap.on_hold
             if lines:
-                says.append(self._text(self._inner.talk.one_of(lines)))
+                says.append(self._inner.words(self._inner.talk.one_of(lines)))
         return says[:1]
 
     def _to_harm(self, turn: Turn) -> list[Utterance]:
         inner = self._inner
-        if not turn.met and not inner.silent and (said := self.escalate()) is not None:
+        if not turn.met and not inner.silent and (said := self.escalate(turn.last)) is not None:
             return [said]
         if turn.hurt:
-            return [self._text(inner.talk.say(Occasion.ANNOYED))]
+            return [self._inner.words(inner.talk.say(Occasion.ANNOYED))]
         if turn.template:
-            return [self._text(inner.talk.say(Occasion.TEMPLATE))]
+            return [self._inner.words(inner.talk.say(Occasion.TEMPLATE))]
         return []
 
     def _move_on(self, turn: Turn) -> list[Utterance]:
         """Thanks for what is met, what is tried or doubted after it, the next want."""
         inner = self._inner
         self._settle_doubt(turn)
-        says = [self._text(self._thanks(turn.met[0]))] if turn.met else []
+        says = [self._inner.words(self._thanks(turn.met[0]))] if turn.met else []
         if turn.met:
             self._missed = self._refused = 0
-        if tried := self._tried_after(turn.met):
+        if tried := self._raising.traps_after(*(want.id for want in turn.met)):
             return says + tried
         if any(want.core for want in turn.met) and self._doubts():
-            return [self._text(inner.talk.say(Occasion.DOUBT))]
+            return [self._inner.words(inner.talk.say(Occasion.DOUBT))]
         if inner.agenda.open or self._doubting:
             return says
         if inner.traps.pending:
-            says += self._try_again()
-        return says if inner.traps.unsettled else says + self._raise_next()
-
-    def _tried_after(self, met: Sequence[Want]) -> list[Utterance]:
-        return self._set_traps([trap for want in met for trap in self._inner.traps.after(want.id)])
+            says += self._raising.traps_again()
+        return says if inner.traps.unsettled else says + self._raising.next_wants()
 
     def _thanks(self, want: Want) -> str:
         return self._inner.talk.one_of(want.thanks, Occasion.THANKS)
@@ -191,57 +169,6 @@ class Reacting:
             if turn.told or turn.acts & _PROOFS:
                 self._inner.feel("proved", turn.last)
 
-    def _try_again(self) -> list[Utterance]:
-        """Nobody answered what was tried: once more, then it is dropped."""
-        inner = self._inner
-        self._tries += 1
-        if self._tries >= inner.numbers.agenda.trap_tries:
-            self._tries = 0
-            inner.traps.give_up()
-            return []
-        ways = inner.traps.pending[0].says
-        return [self._text(inner.talk.one_of([line for way in ways for line in way]), stale=True)]
-
-    def _set_traps(self, traps: Sequence[Trap]) -> list[Utterance]:
-        says: list[Utterance] = []
-        for trap in traps:
-            fact = pe.TrapSet(conversation=self._inner.conversation, trap=trap.id, text=trap.text)
-            says += self._tied([self._text(one) for one in self._inner.talk.opening(trap.says)], fact)
-        return says
-
-    def _raise_next(self) -> list[Utterance]:
-        """The next want, or the next ones together. What was met before anybody asked is passed over."""
-        inner = self._inner
-        says: list[Utterance] = []
-        while not inner.agenda.open and (group := inner.agenda.raise_next()):
-            inner.meet(inner.last_reply)
-            met, inner.turn.met = inner.turn.met, []
-            if tried := self._tried_after(met):
-                return says + tried
-            for want in group:
-                if want in inner.agenda.open:
-                    says += self._raised(want)
-        return says
-
-    def _raised(self, want: Want) -> list[Utterance]:
-        inner = self._inner
-        words = inner.talk.opening(want.opens)
-        bodies: list[AnyBody | str] = [*words]
-        if want.picture:
-            alone = inner.numbers.disclosure.picture_alone
-            bodies = [*words[:-1], *inner.talk.with_picture(words[-1], alone)]
-        says = [self._text(one) if isinstance(one, str) else Utterance(body=one) for one in bodies]
-        if want.order_card and (card := inner.talk.card(want.order_card)) is not None:
-            says.append(Utterance(body=card))
-        says = [replace(one, matter=want.id) for one in says]
-        says[-1] = replace(says[-1], gives=inner.disclosure.shown_with(want.order_card))
-        if want.away:
-            inner.away_for = want.away
-        return self._tied(says, raised(inner.conversation, want))
-
-    def _tied(self, says: list[Utterance], fact: pe.WantRaised | pe.TrapSet) -> list[Utterance]:
-        return [*says[:-1], replace(says[-1], raises=(*says[-1].raises, fact))]
-
     def _to_little(self, turn: Turn) -> list[Utterance]:
         """Nothing came of the turn: what to say to what there was of it."""
         inner, talk = self._inner, self._inner.talk
@@ -249,23 +176,23 @@ class Reacting:
             return [self._to_unclear()]
         self._unclear = 0
         if turn.held_again:
-            return [self._text(talk.say(Occasion.HELD_AGAIN))]
+            return [self._inner.words(talk.say(Occasion.HELD_AGAIN))]
         if turn.held:
             answers = talk.happens(inner.numbers.talking.answers_hold)
-            return [self._text(talk.say(Occasion.WAIT), stale=True)] if answers else []
+            return [self._inner.words(talk.say(Occasion.WAIT), stale=True)] if answers else []
         if turn.progressed or turn.shown or turn.traps:
             return [self.press()] if inner.agenda.open else []
         if turn.soothed:
-            return [self._text(talk.say(Occasion.CALMED), stale=True)]
+            return [self._inner.words(talk.say(Occasion.CALMED), stale=True)]
         if turn.only_greets and not self._greeted:
             self._greeted += 1
-            return [self._text(talk.say(Occasion.GO_ON), stale=True)]
+            return [self._inner.words(talk.say(Occasion.GO_ON), stale=True)]
         return [self._to_missed(turn)]
 
     def _to_unclear(self) -> Utterance:
         if self._unclear > self._inner.numbers.agenda.most_unclear:
             return self.press()
-        return self._text(self._inner.talk.say(Occasion.UNCLEAR), stale=True)
+        return self._inner.words(self._inner.talk.say(Occasion.UNCLEAR), stale=True)
 
     def _to_missed(self, turn: Turn) -> Utterance:
         """It went past what was asked: borne once, then less and less."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from workstation.domain.practice_events import TrapSet, WantRaised
-from workstation.domain.values import AnyBody
+from workstation.domain.values import AnyBody, Text
+from workstation.training.crowd.talk import Talk
 from workstation.training.scenarios.scenario import Want
 
 
@@ -30,3 +33,28 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
 def raised(conversation: str, want: Want) -> WantRaised:
     """The fact that ``want`` is wanted now; the number of its message is added when that is known."""
     return WantRaised(conversation=conversation, want=want.id, text=want.task, core=want.core)
+
+
+def in_messages(talk: Talk, says: Iterable[Utterance]) -> tuple[Utterance, ...]:
+    """Words that follow each other as this one sends them: apart or as one message."""
+    whole: list[Utterance] = []
+    for one in says:
+        joined = _joined(talk, whole[-1], one) if whole else None
+        if joined is None:
+            whole.append(one)
+        else:
+            whole[-1] = joined
+    return tuple(whole)
+
+
+def _joined(talk: Talk, before: Utterance, one: Utterance) -> Utterance | None:
+    """Both as one message; None if they are sent apart."""
+    if before.alone or one.alone or one.pause or not (isinstance(before.body, Text) and isinstance(one.body, Text)):
+        return None
+    if talk.parts_with(before.body.text, one.body.text):
+        return None
+    return Utterance(
+        body=Text(text=talk.joined(before.body.text, one.body.text)), raises=before.raises + one.raises,
+        gives=before.gives + one.gives, matter=before.matter if before.matter == one.matter else "",
+        stale=before.stale and one.stale, pause=before.pause,
+    )  # fmt: skip

@@ -74,6 +74,7 @@ class Waiting:
         if inner.temper.patience <= 0:
             return Came.LEAVES
         if any(inner.temper.patience <= level for level in self._levels()):
+            self._nudge_at = now + _ms(inner.numbers.waiting.nudge_again * self._factor)
             return Came.COMPLAINS
         if self._nudges < inner.numbers.waiting.most_nudges and self._nudge_at <= now:
             self._nudge(now)

@@ -288,7 +288,8 @@ class Trap(_Part, frozen=True, kw_only=True):
     falls_reveal: Id | None = None
     """… or telling the receiver, phone or address of this order."""
     holds: tuple[Pattern, ...] = ()
-    """A reply with one of these keeps out of it; else an act ``refuse`` or ``inform`` that does not fall does."""
+    """A reply with one of these keeps out of it; else an act ``refuse`` that does not fall does,
+    or ``inform`` that tells no fact and offers no solution: that is about something else."""
     on_fall: tuple[Words, ...] = ()
     on_hold: tuple[Words, ...] = ()
     critical: bool = True
