@@ -66,7 +66,10 @@ def _together(lesson: Lesson, place: int, seed: str) -> Iterator[tuple[int, int]
 
 
 class _Mix:
-    """Draws scenarios by the weights of a lesson."""
+    """Draws scenarios by the weights of a lesson, as from decks that are shuffled when they are used up.
+
+    A number's card is its own, whoever else comes; neighbours get different ones.
+    """
 
     def __init__(self, lesson: Lesson, scenarios: Sequence[Scenario]) -> None:
         self._by_id = {one.id: one for one in scenarios}
@@ -78,8 +81,11 @@ class _Mix:
     def drawn(self, seed: str, number: int) -> Scenario:
         """The story of customer ``number``."""
         chance = stream(seed, str(number), "scenario")
-        _, fitting = chance.choices(self._picks, [weight for weight, _ in self._picks])[0]
-        return chance.choice(fitting)
+        place = chance.choices(range(len(self._picks)), [weight for weight, _ in self._picks])[0]
+        deck = list(self._picks[place][1])
+        turn, card = divmod(number, len(deck))
+        stream(seed, "lesson", f"deck {place} {turn}").shuffle(deck)
+        return deck[card]
 
     def named(self, scenario: str) -> Scenario:
         """The scenario ``scenario``."""

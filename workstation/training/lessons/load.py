@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from statistics import median
 
+from msgspec.structs import replace
+
 from workstation.domain.lessons import LessonWarning
 from workstation.training.lessons.lesson import Lesson, picked
 from workstation.training.scenarios.scenario import Scenario
@@ -61,8 +63,9 @@ def warnings(lesson: Lesson, scenarios: Sequence[Scenario], within_target: float
     mean = mean_at_once(hourly, each)
     if mean > MOST_AT_ONCE:
         yield LessonWarning(code="impossible", values=(f"{mean:.1f}",))
-    if hourly >= BUSY and mean <= ONE and not any(one.customers > 2 for one in lesson.bursts):
-        yield LessonWarning(code="one_at_a_time", values=(f"{hourly:.0f}", f"{each:.1f}"))
+    steady = hourly_of(replace(lesson, bursts=()))
+    if steady >= BUSY and mean <= ONE and not any(one.customers > 2 for one in lesson.bursts):
+        yield LessonWarning(code="one_at_a_time", values=(f"{steady:.0f}", f"{each:.1f}"))
     characters = reply_length(lesson, scenarios)
     if seconds_to_type(characters) > TARGET:
         yield LessonWarning(code="typing", values=(str(characters), f"{seconds_to_type(characters):.0f}"))
