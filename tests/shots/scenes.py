@@ -14,6 +14,7 @@ from tests.shots.camera import Camera
 from tests.shots.customers_kept import customers
 from tests.shots.files import chats_with_faults
 from tests.shots.phrases import phrase_panel, phrase_windows
+from tests.shots.scenarios import scenario_window
 from tests.shots.stage import Stage, moment, settle
 from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY
 from workstation.app.replay_desk import ReplayDesk
@@ -278,12 +279,12 @@ def undo(stage: Stage, camera: Camera) -> None:
 WIDE: tuple[Scene, ...] = (
     desk_busy, desk_complaint, desk_note_mode, desk_nobody_chosen, folded, list_filters, pages, replay, own_windows,
     phrase_panel, shop.orders_beside, shop.pages_of_the_shop, shop.to_answer_with, shop.star,
-    customers,
+    customers, scenario_window,
 )  # fmt: skip
 """What is taken at every size."""
 OTHERS: tuple[Scene, ...] = (
     find_bar, menus, picture, questions, sign_in, first_start, palette, notice, search, program_windows, importing,
- phrase_windows,
+    phrase_windows,
 )  # fmt: skip
 """What looks the same at every size."""
 LATER: tuple[Scene, ...] = (reminder, undo)

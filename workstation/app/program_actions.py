@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -34,6 +35,7 @@ class ProgramActions(QObject):
         self.key_map: KeyMapWindow | None = None
         self.settings_window: SettingsWindow | None = None
         self.scenarios: ScenarioDesk | None = None
+        self._fetching = False
         self._palettes: dict[QObject, Palette] = {}
         self._deeds = self._table()
         program.dispatch.elsewhere.connect(self.do)
@@ -71,15 +73,22 @@ class ProgramActions(QObject):
             self.key_map = KeyMapWindow(self._program.actions)
         _front(self.key_map)
 
-    def write_scenarios(self) -> ScenarioDesk:
+    def write_scenarios(self) -> None:
         """The window in which scenarios are written."""
-        if self.scenarios is None:
-            from workstation.app.scenario_desk import ScenarioDesk  # only for those who write some
+        if self.scenarios is not None:
+            _front(self.scenarios.open())
+        elif not self._fetching:
+            self._fetching = True
+            self._program.tasks.start(self._fetch_scenarios(), "open the scenarios")
 
-            program = self._program
-            self.scenarios = ScenarioDesk(program.folder, program.tasks, MachineClock(), self)
+    async def _fetch_scenarios(self) -> None:
+        """What it stands on is many modules, which are loaded on a thread."""
+        program = self._program
+        await program.tasks.in_thread(import_module, "workstation.app.scenario_tests")
+        from workstation.app.scenario_desk import ScenarioDesk  # only for those who write some
+
+        self.scenarios = ScenarioDesk(program.folder, program.tasks, MachineClock(), self)
         _front(self.scenarios.open())
-        return self.scenarios
 
     def toggle_palette(self) -> None:
         """Everything by name, over the window in front."""

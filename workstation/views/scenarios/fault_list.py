@@ -24,6 +24,7 @@ class FaultList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Faults"))
         self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemActivated.connect(self._on_activated)
         self.itemClicked.connect(self._on_activated)
 

@@ -62,6 +62,7 @@ class TestChat(QWidget):
         self.history = ChatHistory(feed, lines, pictures)
         self.notes = QListWidget()
         self.notes.setWordWrap(True)
+        self.notes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.notes.setAccessibleName(self.tr("What goes on inside the customer"))
         self.notes.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.state = _label("", "muted")
