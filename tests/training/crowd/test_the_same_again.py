@@ -105,11 +105,21 @@ def cut_and_gone_on(recorded: Room, at: int) -> Room:
     return room
 
 
+def places_to_cut(entries: list[Entry]) -> list[int]:
+    """Anywhere but within one deed of the clerk, whose facts a journal appends as one."""
+
+    def within_a_deed(at: int) -> bool:
+        one, following = entries[at - 1], entries[at]
+        return one.at == following.at and not isinstance(one.event, OWN) and not isinstance(following.event, OWN)
+
+    return [at for at in range(2, len(entries)) if not within_a_deed(at)]
+
+
 @pytest.mark.parametrize("clerk", ["ideal", "slow", "rude"])
 def test_a_fresh_crowd_that_follows_a_recording_goes_on_as_the_recorded_one_did(clerk: str) -> None:
     recorded = played(clerk)
     chance = Random(clerk)
-    for at in sorted(chance.sample(range(2, len(recorded.entries)), 20)):
+    for at in sorted(chance.sample(places_to_cut(recorded.entries), 20)):
         gone_on = cut_and_gone_on(recorded, at)
         assert as_bytes(gone_on.entries) == as_bytes(recorded.entries), at
 
