@@ -25,8 +25,19 @@ def test_the_golden_lines_say_what_they_always_did():
     )
 
 
-@pytest.mark.parametrize("line", LINES, ids=lambda line: json.loads(line)["kind"])
-def test_no_fact_of_a_lesson_changes_a_conversation(line):
+def test_who_left_waits_for_no_answer_any_more():
+    story = Story()
+    story.asks("c1")
+    story.tell(CustomerLeft(conversation="c1", outcome=Outcome.LOST, mood=Mood.UPSET))
+    one = fold(story.entries).get("c1")
+    assert one is not None
+    assert (one.waiting_since, one.unread) == (None, 1)
+
+
+@pytest.mark.parametrize(
+    "line", [one for one in LINES if "CustomerLeft" not in one], ids=lambda line: json.loads(line)["kind"]
+)
+def test_no_other_fact_of_a_lesson_changes_a_conversation(line):
     story = Story()
     story.asks("c1")
     before = fold(story.entries)

@@ -125,6 +125,7 @@ def test_a_lesson_of_rising_load_is_answered_by_keys_and_summed_up(open_program)
     solved = progress.left(pe.Outcome.SOLVED)
     assert solved >= 0.6 * len(progress.visits), [one.outcome for one in progress.visits]
     assert len({one.at // 60_000 for one in mei.facts(ReplySent)}) > 5
+    assert f"{solved}" in mei.notice()
     mei.press(Qt.Key.Key_2, ALT)
     mei.until(page.summary.isVisible)
     assert page.summary.rows.rowCount() == len(progress.visits)

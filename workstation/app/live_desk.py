@@ -10,6 +10,7 @@ from workstation.app.desk_windows import CUSTOMERS, PRACTICE, RECEPTION, REPLAY,
 from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.room import Room
 from workstation.app.tasks import Tasks
+from workstation.domain.practice_events import Outcome
 from workstation.views.windows.later import Later
 from workstation.views.windows.layout import Layout
 from workstation.views.windows.rail import Page
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from workstation.app.speech_desk import SpeechDesk
     from workstation.app.subject_desks import SubjectDesks
     from workstation.app.tickets_desk import TicketsDesk
+    from workstation.domain.lesson_progress import Progress
     from workstation.domain.trouble import Trouble
     from workstation.views.conversation.panel import ConversationPanel
     from workstation.views.customer.panel import CustomerPanel
@@ -222,7 +224,14 @@ class LiveDesk(QObject):
 
         practice = Practice(self.room, self._folder, self._tasks, self)
         practice.objected.connect(self.windows.notices.tell)
+        practice.ended.connect(self._on_lesson_ended)
         return practice
+
+    def _on_lesson_ended(self, progress: Progress) -> None:
+        told = self.tr("“{title}” is over: {solved} of {count} solved. How it went stands under Practice.")
+        self.windows.notices.show_sentence(
+            told.format(title=progress.title, solved=progress.left(Outcome.SOLVED), count=len(progress.visits))
+        )
 
     def _recordings_page(self) -> RecordingsPage:
         return self.recorder.page()

@@ -52,6 +52,7 @@ class Practice(QObject):
     Signals:
         running_changed(bool): time goes on for the customers, or stands still.
         progressed(Progress): the lesson stands otherwise now.
+        ended(Progress): the lesson came to its end.
         lessons_told(tuple[LessonCard]): these are offered.
         load_told(str lesson, str seed, LessonLoad): what this lesson asks of a clerk.
         objected(Trouble): show its sentence.
@@ -59,6 +60,7 @@ class Practice(QObject):
 
     running_changed = Signal(bool)
     progressed = Signal(object)
+    ended = Signal(object)
     lessons_told = Signal(object)
     load_told = Signal(str, str, object)
     objected = Signal(object)
@@ -242,6 +244,8 @@ class Practice(QObject):
         self.progress = told(before, entry, self._room.feed.desk.limits)
         if self.progress is not before:
             self.progressed.emit(self.progress)
+        if isinstance(entry.event, LessonEnded) and before is not None and before.running:
+            self.ended.emit(self.progress)
 
     def _on_ticked(self) -> None:
         """Everybody has left, or the lesson is over and the last customer has said so."""

@@ -1226,6 +1226,10 @@
         <source>Customers</source>
         <translation>客户</translation>
     </message>
+    <message>
+        <source>“{title}” is over: {solved} of {count} solved. How it went stands under Practice.</source>
+        <translation>“{title}”结束了：{count} 位里解决了 {solved} 位。小结在“练习”页。</translation>
+    </message>
 </context>
 <context>
     <name>OrderDesk</name>

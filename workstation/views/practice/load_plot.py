@@ -15,8 +15,8 @@ from workstation.views.theme.tokens import MEASURES, colours
 HEIGHT = 132
 _AXIS = 18
 _LEFT = 22
-_SIDES = {0: Qt.AlignmentFlag.AlignLeft, 4: Qt.AlignmentFlag.AlignRight}
-"""The first and the last time stand inside."""
+_STEPS = (30, 60, 120, 180, 300, 600, 900, 1_800, 3_600)
+"""Seconds between two times of the axis."""
 
 
 class LoadPlot(QWidget):
@@ -72,14 +72,14 @@ class LoadPlot(QWidget):
             painter.drawText(
                 QRectF(0, y - 8, _LEFT - 6, 16), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(count)
             )
-        for part in range(5):
-            x = room.left() + room.width() * part / 4
-            text = clock_words(self._seconds(load) * 1000 * part // 4)
-            side = {0: Qt.AlignmentFlag.AlignLeft, 4: Qt.AlignmentFlag.AlignRight}.get(
-                part, Qt.AlignmentFlag.AlignHCenter
-            )
-            box = QRectF(x - (0 if part == 0 else 60 if part == 4 else 30), room.bottom() + 3, 60, _AXIS - 3)
-            painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)
+        length = self._seconds(load)
+        for second in range(0, length + 1, _step(length)):
+            x = room.left() + room.width() * second / length
+            box = QRectF(min(x - 30, room.right() - 60), room.bottom() + 3, 60, _AXIS - 3)
+            side = Qt.AlignmentFlag.AlignHCenter
+            if second == 0:
+                box, side = QRectF(x, box.top(), 60, box.height()), Qt.AlignmentFlag.AlignLeft
+            painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, clock_words(second * 1000))
 
     def _paint_steps(self, painter: QPainter, room: QRectF, load: LessonLoad) -> None:
         hues, top, length = colours(self), self._top(load), self._seconds(load)
@@ -110,3 +110,8 @@ class LoadPlot(QWidget):
     @staticmethod
     def _seconds(load: LessonLoad) -> int:
         return max(60, load.load.minutes * 60, load.at_once[-1][0])
+
+
+def _step(length: int) -> int:
+    """The distance at which at most seven times stand below so many seconds."""
+    return next((one for one in _STEPS if length / one <= 7), _STEPS[-1])
