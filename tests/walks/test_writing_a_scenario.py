@@ -318,3 +318,16 @@ def test_the_program_opens_it_by_a_key_and_keeps_what_is_unsaved_when_it_ends(sh
     draft = Path(f"{window.file}.draft")
     shop.program.close()
     assert "title: X" in draft.read_text(encoding="utf-8")
+
+
+def test_what_is_saved_takes_part_in_the_next_lesson(open_program, qtbot):
+    sitting = open_program("--room practice")
+    practice = sitting.desk.practice
+    sitting.does("practice.scenarios")
+    actions = sitting.program.findChild(ProgramActions)
+    sitting.until(lambda: actions.scenarios is not None and actions.scenarios.scenario is not None)
+    with qtbot.waitSignal(practice.lessons_told, timeout=15_000):
+        press(actions.scenarios.window.copy)
+    sitting.until(lambda: "_2.yaml" in actions.scenarios.window.file)
+    name = Path(actions.scenarios.window.file).stem
+    assert name in shelf(sitting.folder).scenarios  # what the lessons are made of when they are told anew

@@ -130,6 +130,11 @@ class Practice(QObject):
         """Tell which lessons there are (``lessons_told``)."""
         self._tasks.start(self._list(), "list lessons")
 
+    def read_anew(self) -> None:
+        """Lessons or scenarios were changed: those that begin from now on are as they are now."""
+        self._material = None
+        self.list_lessons()
+
     def work_out(self, lesson: str, seed: str) -> None:
         """Work out what a lesson asks of a clerk (``load_told``)."""
         self._tasks.start(self._work_out(lesson, seed), "work out load")

@@ -88,7 +88,13 @@ class ProgramActions(QObject):
         from workstation.app.scenario_desk import ScenarioDesk  # only for those who write some
 
         self.scenarios = ScenarioDesk(program.folder, program.tasks, MachineClock(), self)
+        self.scenarios.saved.connect(self._on_scenario_saved)
         _front(self.scenarios.open())
+
+    def _on_scenario_saved(self) -> None:
+        for desk in self._program.desks.values():
+            if desk.practice is not None:
+                desk.practice.read_anew()
 
     def toggle_palette(self) -> None:
         """Everything by name, over the window in front."""
