@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
@@ -18,6 +19,8 @@ from tests.shots.scenarios import scenario_window
 from tests.shots.stage import Stage, moment, settle
 from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY
 from workstation.app.replay_desk import ReplayDesk
+from workstation.app.speech_rules import speech_check
+from workstation.domain.speech import SpeechLevel
 from workstation.domain.trouble import Trouble
 from workstation.domain.values import DraftMode
 from workstation.views.chat.link_dialog import LinkDialog
@@ -26,6 +29,7 @@ from workstation.views.inbox.filters import Filter
 from workstation.views.sign_in.dialog import FirstStartDialog
 from workstation.views.sign_in.pin_gate import PinGate
 from workstation.views.sign_in.switch import SwitchDialog
+from workstation.views.speech.guard import SpeechGuard
 
 Scene = Callable[[Stage, Camera], None]
 
@@ -60,6 +64,26 @@ def desk_note_mode(stage: Stage, camera: Camera) -> None:
     stage.drafts("he_meiling", "丝带用烟灰色，发货前拍照", DraftMode.NOTE)
     stage.shows("he_meiling")
     camera.take("desk-note-mode", stage.desk.window)
+    stage.drafts("he_meiling", "")
+    stage.shows("lin_xiaolu")
+
+
+def desk_speech(stage: Stage, camera: Camera) -> None:
+    """What must not be said, underlined while it is written, and the send stopped with a word."""
+    stage.drafts("he_meiling", "我加您微信发实拍图，您放心，今天一定给您发出")
+    stage.shows("he_meiling")
+    composer = stage.windows.front_panel().composer
+    guard = composer.findChild(SpeechGuard)
+    if guard is None:
+        guard = SpeechGuard(composer, speech_check(Path(), english=False))
+    guard.set_level(SpeechLevel.WARN)
+    guard.look()
+    settle()
+    camera.take("desk-speech", stage.desk.window)
+    composer.send()
+    settle()
+    camera.take("desk-speech-stopped", stage.desk.window)
+    composer.say("")
     stage.drafts("he_meiling", "")
     stage.shows("lin_xiaolu")
 
@@ -277,8 +301,8 @@ def undo(stage: Stage, camera: Camera) -> None:
 
 
 WIDE: tuple[Scene, ...] = (
-    desk_busy, desk_complaint, desk_note_mode, desk_nobody_chosen, folded, list_filters, pages, replay, own_windows,
-    phrase_panel, shop.orders_beside, shop.pages_of_the_shop, shop.to_answer_with, shop.star,
+    desk_busy, desk_complaint, desk_note_mode, desk_speech, desk_nobody_chosen, folded, list_filters, pages, replay,
+    own_windows, phrase_panel, shop.orders_beside, shop.pages_of_the_shop, shop.to_answer_with, shop.star,
     customers, scenario_window,
 )  # fmt: skip
 """What is taken at every size."""

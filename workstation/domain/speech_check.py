@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+
+from msgspec.structs import replace
 
 from workstation.domain.speech import Finding, Severity
-from workstation.domain.speech_folding import Sentence, sentences
+from workstation.domain.speech_folding import Sentence, fold, spans
 from workstation.domain.speech_matching import Found, Pattern, Places, Vocabulary
 from workstation.domain.speech_numbers import value
 from workstation.domain.speech_patterns import Step, What, Words
@@ -13,6 +16,8 @@ from workstation.domain.speech_policy import Keeps, Published, Rule, SpeechPolic
 
 MOST = 20
 """Findings told of one text."""
+KEPT = 64
+"""Sentences whose findings are remembered: while one types only the last one changes."""
 
 _WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
 
@@ -26,20 +31,22 @@ class PolicyCheck:
         self._alike = policy.reads_as()
         self._rules = tuple(_Rule(rule, policy, words, english) for rule in policy.rules)
         self._vocabulary = Vocabulary(steps for rule in self._rules for steps in rule.parts())
+        self._told = lru_cache(KEPT)(self._judge)
 
     def findings(self, text: str) -> tuple[Finding, ...]:
         """What is forbidden in ``text``, in the order of its places, each place once for a code."""
         told: list[Finding] = []
-        for sentence in sentences(text, self._alike):
-            told += _apart(self._in(sentence))
+        for start, end in spans(text):
+            told += (replace(one, start=one.start + start, end=one.end + start) for one in self._told(text[start:end]))
             if len(told) >= MOST:
                 break
         return tuple(told[:MOST])
 
-    def _in(self, sentence: Sentence) -> Iterator[Finding]:
+    def _judge(self, text: str) -> tuple[Finding, ...]:
+        """The findings in one sentence."""
+        sentence = fold(text, self._alike)
         places = self._vocabulary.read(sentence)
-        for rule in self._rules:
-            yield from rule.findings(sentence, places)
+        return tuple(_apart(one for rule in self._rules for one in rule.findings(sentence, places)))
 
 
 class _Rule:

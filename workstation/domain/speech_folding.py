@@ -21,7 +21,7 @@ class Sentence(msgspec.Struct, frozen=True):
 
     text: str
     origins: tuple[int, ...]
-    """Of each character: its place in the clerk's text."""
+    """Of each character: its place in the sentence as it was written."""
     stops: int
     """Where a comma stood: nothing is read across it unless a pattern says so."""
     pauses: int
@@ -30,26 +30,26 @@ class Sentence(msgspec.Struct, frozen=True):
     """Places inside a run of letters and digits as they were written: no such word begins or ends there."""
 
 
-def sentences(text: str, alike: Mapping[int, str]) -> Iterator[Sentence]:
-    """The sentences of ``text``; ``alike`` (as for ``str.translate``) says which characters read as which."""
+def spans(text: str) -> Iterator[tuple[int, int]]:
+    """Begin and end of each sentence of ``text``, without what ends it."""
     start = 0
     for place, letter in enumerate(text):
         if letter in _ENDS:
-            yield _fold(text, start, place, alike)
+            yield start, place
             start = place + 1
         elif place - start >= LONGEST:
-            yield _fold(text, start, place, alike)
+            yield start, place
             start = place
-    yield _fold(text, start, len(text), alike)
+    yield start, len(text)
 
 
-def _fold(text: str, start: int, end: int, alike: Mapping[int, str]) -> Sentence:
-    pieces = _pieces(text, start, end, alike)
+def fold(text: str, alike: Mapping[int, str]) -> Sentence:
+    """One sentence folded; ``alike`` (as for ``str.translate``) says which characters read as which."""
     letters: list[str] = []
     origins: list[int] = []
     stops = pauses = joined = 0
     before: _Piece | None = None
-    for piece in pieces:
+    for piece in _pieces(text, alike):
         here = 1 << len(letters)
         if before is not None and not _glued(before, piece):
             stops, pauses = (stops | here, pauses) if piece.after_stop else (stops, pauses | here)
@@ -69,11 +69,10 @@ class _Piece(msgspec.Struct):
     letters: list[tuple[str, int]]
 
 
-def _pieces(text: str, start: int, end: int, alike: Mapping[int, str]) -> list[_Piece]:
+def _pieces(text: str, alike: Mapping[int, str]) -> list[_Piece]:
     pieces: list[_Piece] = []
     stop, parted = False, True
-    for place in range(start, end):
-        letter = text[place]
+    for place, letter in enumerate(text):
         in_number = _between_digits(text, place)
         if (letter in _STOPS and not (in_number and letter in ":：")) or (letter in _SPANS and in_number):
             stop, parted = True, True

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from workstation.app.policies import load
 from workstation.domain.speech_check import MOST, PolicyCheck
-from workstation.domain.speech_folding import LONGEST, sentences
+from workstation.domain.speech_folding import LONGEST, fold, spans
 from workstation.domain.speech_policy import SpeechPolicy
 
 CHECK = PolicyCheck(load("speech", SpeechPolicy))
@@ -47,14 +47,19 @@ def test_findings_lie_within_the_text_in_order(text):
 
 @given(st.text())
 def test_each_folded_character_knows_where_it_came_from(text):
-    for sentence in sentences(text, {}):
-        assert len(sentence.text) == len(sentence.origins)
-        assert list(sentence.origins) == sorted(sentence.origins)
-        assert all(0 <= place < len(text) for place in sentence.origins)
+    sentence = fold(text, {})
+    assert len(sentence.text) == len(sentence.origins)
+    assert list(sentence.origins) == sorted(sentence.origins)
+    assert all(0 <= place < len(text) for place in sentence.origins)
+
+
+@given(st.text() | st.lists(st.sampled_from(PIECES)).map("".join))
+def test_a_text_read_again_says_the_same(text):
+    assert CHECK.findings(text) == CHECK.findings(text)
 
 
 @pytest.mark.parametrize("piece", ["加", "加微信", "好评返现，", "今天发", "v ", "十", "不加微信", "您自己没看"])
 def test_a_long_text_is_read_in_pieces_of_bounded_length(piece):
     text = piece * (20_000 // len(piece))
-    assert max(len(sentence.origins) for sentence in sentences(text, {})) <= LONGEST
+    assert max(end - start for start, end in spans(text)) <= LONGEST
     assert len(CHECK.findings(text)) <= MOST

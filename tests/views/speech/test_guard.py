@@ -112,6 +112,15 @@ def test_other_words_are_warned_of_anew(bench, composer, guard):
     assert sent(bench) == []
 
 
+def test_words_that_were_deleted_and_come_again_are_warned_of_again(bench, composer, guard):
+    write(composer, guard, BAD)
+    enter(composer)
+    composer.editor.clear()
+    write(composer, guard, BAD)
+    enter(composer)
+    assert sent(bench) == []
+
+
 @pytest.mark.parametrize("level", [SpeechLevel.OFF, SpeechLevel.RECORD])
 def test_an_exam_shows_and_stops_nothing(bench, composer, guard, level):
     guard.set_level(level)

@@ -33,7 +33,7 @@ class SpeechGuard(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.look)
         self.line.better_requested.connect(self.say_better)
-        self._editor.textChanged.connect(self._soon.start)
+        self._editor.textChanged.connect(self._on_changed)
         self._editor.cursorPositionChanged.connect(self._tell)
         self._editor.composing_changed.connect(self._soon.start)
         self._editor.viewport().installEventFilter(self)
@@ -85,6 +85,11 @@ class SpeechGuard(QObject):
         elif isinstance(event, QHelpEvent) and watched is self._editor.viewport():
             return self._explain(event)
         return super().eventFilter(watched, event)
+
+    def _on_changed(self) -> None:
+        if self._warned and self._editor.toPlainText() != self._warned:
+            self._warned = ""
+        self._soon.start()
 
     def _explain(self, event: QHelpEvent) -> bool:
         place = self._editor.cursorForPosition(event.pos()).position()
