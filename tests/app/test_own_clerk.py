@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.training.lessons.world import scenarios
 from tests.training.lessons.world_house import house, planned
 from workstation.app.drill import rehearsed
 from workstation.domain import events as ev
 from workstation.domain.order_desk_events import OrdersShown
 from workstation.domain.trouble import Trouble
+from workstation.training.lessons.arriving import coming
 from workstation.training.lessons.clerks import CLERKS, clerk_named
+from workstation.training.lessons.reading import read_lesson
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "drill.md"
 
@@ -49,3 +52,10 @@ def test_a_clerk_that_is_not_there_is_a_trouble_that_names_the_others(name):
         clerk_named(name)
     assert told.value.code == "clerk_unknown"
     assert "ideal" in told.value.values["known"]
+
+
+def test_the_lesson_of_the_document_is_sound():
+    (example,) = re.findall(r"```yaml\n(.*?)```", DOCUMENT.read_text(encoding="utf-8"), re.DOTALL)
+    reading = read_lesson(example, scenarios())
+    assert reading.faults == ()
+    assert coming(reading.sound, scenarios(), "7")

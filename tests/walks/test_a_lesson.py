@@ -12,7 +12,7 @@ from workstation.domain.events import MessageReceived, ReplySent
 from workstation.training.lessons.casting import cast
 from workstation.training.lessons.extras import read_extras
 from workstation.training.lessons.filling import filled, places
-from workstation.training.lessons.reading import load_lessons
+from workstation.training.lessons.reading import lesson_shelf
 from workstation.training.scenarios.scenario import Scenario
 from workstation.training.scenarios.shelf import load_shelf
 from workstation.views.practice.page import PracticePage
@@ -27,8 +27,8 @@ class Trainee:
     def __init__(self, sitting: Sitting) -> None:
         self.sitting = sitting
         begun = sitting.facts(pe.LessonBegun)[-1]
-        lesson = load_lessons(resource("lessons"))[begun.event.lesson]
         stories = [one for _, one in sorted(load_shelf([resource("scenarios")]).scenarios.items())]
+        lesson = lesson_shelf([resource("lessons")], stories).lessons[begun.event.lesson]
         arrivals = cast(lesson, stories, read_extras(resource("")), seed=begun.event.seed, begun_at=begun.at)
         self.arrivals = {f"practice:{begun.event.run}:{one.number}": one for one in arrivals}
         self._heard = len(sitting.heard)

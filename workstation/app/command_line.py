@@ -353,7 +353,9 @@ def _drill(add: Add) -> None:
         ),
     )
     drill.add_argument("--list", action="store_true", help=translate("CommandLine", "print lessons and clerks"))
-    drill.add_argument("--lesson", metavar="L", help=translate("CommandLine", "the lesson, by its name in the list"))
+    drill.add_argument(
+        "--lesson", metavar="L", help=translate("CommandLine", "the lesson: its name in the list, or a YAML file")
+    )
     drill.add_argument(
         "--clerk", default="average", metavar="C",
         help=translate("CommandLine", "who serves: a name in the list or module:Class (default: average)"),

@@ -84,6 +84,11 @@ class DataFolder(NamedTuple):
         """Scenarios that were written here."""
         return self.root / "scenarios"
 
+    @property
+    def lessons(self) -> Path:
+        """Lessons that were written here."""
+        return self.root / "lessons"
+
 
 def default_folder() -> Path:
     """The user's data folder as the operating system has it."""

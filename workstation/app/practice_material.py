@@ -25,8 +25,9 @@ from workstation.training.crowd.wording import load_wording
 from workstation.training.lessons.arriving import coming
 from workstation.training.lessons.extras import Extras, read_extras
 from workstation.training.lessons.lesson import Lesson
-from workstation.training.lessons.reading import load_lessons
+from workstation.training.lessons.reading import lesson_shelf
 from workstation.training.scenarios.scenario import Scenario
+from workstation.training.scenarios.shelf import Unfit
 from workstation.training.understanding.understanding import Understanding
 
 
@@ -38,6 +39,10 @@ class Material(NamedTuple):
     extras: Extras
     house: House
     """What a lesson is played with: understanding, numbers, words, the shop's policies."""
+    own: frozenset[str] = frozenset()
+    """Lessons that were written here."""
+    unfit: tuple[Unfit, ...] = ()
+    """Files of lessons that cannot be played."""
 
     def cards(self) -> tuple[LessonCard, ...]:
         """The lessons as the page offers them, the easiest first."""
@@ -51,7 +56,7 @@ class Material(NamedTuple):
         customers = len(coming(lesson, self.stories(), lesson.seed))
         return LessonCard(
             id=lesson.id, title=lesson.title, about=lesson.about, level=lesson.level, minutes=lesson.minutes,
-            customers=customers, hourly=round(customers * 60 / lesson.minutes),
+            customers=customers, hourly=round(customers * 60 / lesson.minutes), own=lesson.id in self.own,
         )  # fmt: skip
 
 
@@ -71,9 +76,11 @@ def read_material(folder: DataFolder, pictures: PictureStore) -> Material:
         kit=kit, convention=load_or_default("flags", Convention, folder.root)[0],
         tickets=load_or_default("tickets", TicketPolicy, folder.root)[0],
     )  # fmt: skip
+    scenarios = shelf(folder).scenarios
+    lessons = lesson_shelf((resource("lessons"), folder.lessons), scenarios.values())
     return Material(
-        lessons=load_lessons(resource("lessons")), scenarios=shelf(folder).scenarios, extras=read_extras(resource("")),
-        house=house,
+        lessons=lessons.lessons, own=lessons.own, unfit=lessons.unfit, scenarios=scenarios,
+        extras=read_extras(resource("")), house=house,
     )  # fmt: skip
 
 

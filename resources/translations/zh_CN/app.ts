@@ -345,10 +345,6 @@
         <translation>列出课程和脚本客服</translation>
     </message>
     <message>
-        <source>the lesson, by its name in the list</source>
-        <translation>哪一课，用列表里的名字</translation>
-    </message>
-    <message>
         <source>who serves: a name in the list or module:Class (default: average)</source>
         <translation>由谁接待：列表里的名字，或 模块:类（默认 average）</translation>
     </message>
@@ -483,6 +479,10 @@
     <message>
         <source>when it begins, as 2026-11-22T10:00 (default: so that it ends now)</source>
         <translation>开始时间，写作 2026-11-22T10:00（默认使结束时间正好是现在）</translation>
+    </message>
+    <message>
+        <source>the lesson: its name in the list, or a YAML file</source>
+        <translation>哪一课：列表里的名字，或一个 YAML 文件</translation>
     </message>
     <message>
         <source>print the result as JSON, for other programs</source>

@@ -359,8 +359,8 @@
         <translation>没有“{lesson}”这一课。可选的有 {known}。</translation>
     </message>
     <message>
-        <source>The lesson {file} cannot be used: line {line}: {reason}. Mend or remove the file.</source>
-        <translation>课程文件 {file} 用不了：第 {line} 行：{reason}。请改好或删掉这个文件。</translation>
+        <source>The lesson {file} cannot be used, line {line}: {reason}</source>
+        <translation>课程文件 {file} 用不了，第 {line} 行：{reason}</translation>
     </message>
     <message>
         <source>The practice customers in {file} could not be read ({reason}). Mend or remove the file.</source>

@@ -390,6 +390,14 @@
         <translation>那时课已经结束了：这节课只有 {minutes} 分钟。</translation>
     </message>
     <message>
+        <source>There is no scenario to which all of this applies. Ask for less, or write one.</source>
+        <translation>没有哪个剧本同时符合这些条件。放宽条件，或者写一个。</translation>
+    </message>
+    <message>
+        <source>There is no scenario “{name}”.</source>
+        <translation>没有“{name}”这个剧本。</translation>
+    </message>
+    <message>
         <source>The minutes of rates must grow from line to line.</source>
         <translation>rates 里的分钟要一行比一行晚。</translation>
     </message>

@@ -72,3 +72,17 @@ def test_a_lesson_or_clerk_that_is_not_there_is_said_with_those_that_are(call):
     assert (status, "one_customer" in objected) == (1, True)
     status, _, objected = call("drill", "--lesson", "one_customer", "--clerk", "nobody")
     assert (status, "ideal" in objected) == (1, True)
+
+
+def test_a_lesson_of_ones_own_is_played_from_its_file(call, tmp_path):
+    file = tmp_path / "mine.yaml"
+    sound = "id: mine\ntitle: 我的一课\nabout: 试\nlevel: 1\nminutes: 1\nbursts:\n  - { minute: 0, customers: 2 }\n"
+    file.write_text(sound, encoding="utf-8")
+    status, said, _ = call("drill", "--lesson", file, "--json")
+    assert (status, json.loads(said)["title"], len(json.loads(said)["customers"])) == (0, "我的一课", 2)
+    file.write_text(sound + "mix:\n  - { skil: logistics }\n", encoding="utf-8")
+    status, _, objected = call("drill", "--lesson", file)
+    assert status == 1
+    assert "mine.yaml" in objected
+    assert "9" in objected
+    assert "skill" in objected

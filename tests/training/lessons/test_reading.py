@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.training.lessons.world import RESOURCES, lessons, scenarios
-from workstation.domain.trouble import Trouble
 from workstation.training.lessons.arriving import coming
-from workstation.training.lessons.reading import load_lessons, read_lesson
+from workstation.training.lessons.reading import lesson_shelf, read_lesson
+from workstation.views.scenarios.sentences import SENTENCES
 
 SOUND = "id: short\ntitle: 短的\nabout: 试一试\nlevel: 1\nminutes: 5\n"
 
@@ -43,10 +43,27 @@ def test_what_is_wrong_is_told_with_its_line(more, expected):
     assert codes(SOUND + more) == expected
 
 
-def test_a_folder_with_a_bad_lesson_is_refused_by_file_and_line(tmp_path):
-    (tmp_path / "short.yaml").write_text(SOUND + "hourly: many\n", encoding="utf-8")
-    with pytest.raises(Trouble) as refused:
-        load_lessons(tmp_path)
-    assert refused.value.code == "lesson_unreadable"
-    assert refused.value.values["line"] == 6
-    assert str(refused.value.values["file"]).endswith("short.yaml")
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ("hourly: 15\nmix:\n  - { skill: juggling }\n", [(8, "lesson_fits_nothing")]),
+        ("bursts:\n  - { minute: 1, customers: 2, scenario: nobody }\n", [(7, "lesson_no_scenario")]),
+        ("bursts:\n  - { minute: 1, customers: 2, scenario: parcel_stuck }\n", []),
+    ],
+)
+def test_a_lesson_that_asks_for_scenarios_that_are_not_there_is_at_fault(more, expected):
+    assert [(one.line, one.code) for one in read_lesson(SOUND + more, scenarios()).faults] == expected
+
+
+def test_own_lessons_stand_beside_those_of_the_program_and_bad_ones_are_told(tmp_path):
+    (tmp_path / "short.yaml").write_text(SOUND + "hourly: 15\n", encoding="utf-8")
+    (tmp_path / "bad.yaml").write_text(SOUND + "hourly: many\n", encoding="utf-8")
+    shelf = lesson_shelf([RESOURCES / "lessons", tmp_path, tmp_path / "not there"], scenarios())
+    assert set(shelf.lessons) == {*lessons(), "short"}
+    assert shelf.own == {"short"}
+    assert [(one.path.name, one.faults[0].line) for one in shelf.unfit] == [("bad.yaml", 6)]
+
+
+def test_every_fault_of_a_lesson_has_a_sentence():
+    for code in ("nobody_comes", "exam_coached", "too_late", "rates_order", "fits_nothing", "no_scenario"):
+        assert f"lesson_{code}" in SENTENCES

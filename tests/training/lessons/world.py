@@ -7,7 +7,7 @@ from pathlib import Path
 
 from workstation.training.lessons.extras import Extras, read_extras
 from workstation.training.lessons.lesson import Lesson
-from workstation.training.lessons.reading import load_lessons
+from workstation.training.lessons.reading import lesson_shelf
 from workstation.training.scenarios.scenario import Scenario
 from workstation.training.scenarios.structure import Shape
 from workstation.training.scenarios.yaml_lines import read_yaml
@@ -27,7 +27,9 @@ def scenarios() -> tuple[Scenario, ...]:
 @cache
 def lessons() -> dict[str, Lesson]:
     """All lessons that come with the program."""
-    return dict(load_lessons(RESOURCES / "lessons"))
+    shelf = lesson_shelf([RESOURCES / "lessons"], scenarios())
+    assert not shelf.unfit
+    return dict(shelf.lessons)
 
 
 @cache

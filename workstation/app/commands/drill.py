@@ -28,7 +28,9 @@ from workstation.journal.reader import Reader
 from workstation.training.lessons.casting import cast
 from workstation.training.lessons.clerks import CLERKS, clerk_named
 from workstation.training.lessons.lesson import Lesson
+from workstation.training.lessons.reading import read_file
 from workstation.training.lessons.score import Score, score
+from workstation.views.scenarios.sentences import fault_sentence
 
 
 def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
@@ -86,9 +88,19 @@ def _material(folder: DataFolder) -> Material:
 
 
 def _lesson(material: Material, name: str) -> Lesson:
+    if name.endswith((".yaml", ".yml")):
+        return _from_file(Path(name).expanduser(), material)
     if name not in material.lessons:
         raise Trouble("lesson_unknown", lesson=name, known=", ".join(material.lessons))
     return material.lessons[name]
+
+
+def _from_file(path: Path, material: Material) -> Lesson:
+    reading = read_file(path, material.stories())
+    if reading.sound is None:
+        first = reading.faults[0]
+        raise Trouble("lesson_unreadable", file=str(path), line=first.line, reason=fault_sentence(first))
+    return reading.sound
 
 
 def _list(material: Material, *, as_json: bool) -> None:

@@ -1,51 +1,82 @@
-"""Reads lessons: the YAML, its fields, its rules; every fault of a file with its line. A lesson's file is its id."""
+"""Reads lessons: the YAML, its fields, its rules, its mix; every fault of a file with its line."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
-from workstation.domain.faults import Fault, fault, in_order
-from workstation.domain.trouble import Trouble
-from workstation.training.lessons.lesson import Lesson
+from workstation.domain.faults import Fault, Place, fault, in_order
+from workstation.training.lessons.lesson import Lesson, picked
+from workstation.training.scenarios.scenario import Scenario
+from workstation.training.scenarios.shelf import Unfit, scenario_files
 from workstation.training.scenarios.structure import Reading, Shape
-from workstation.training.scenarios.yaml_lines import Sheet, read_yaml
+from workstation.training.scenarios.yaml_lines import LARGEST, Sheet, read_yaml
 
 
-def read_lesson(data: bytes | str) -> Reading[Lesson]:
-    """The lesson in ``data``, a file's bytes or an editor's text, with whatever is wrong with it. Never raises."""
+class LessonShelf(NamedTuple):
+    """The lessons there are."""
+
+    lessons: Mapping[str, Lesson]
+    """By id, the easiest and shortest first."""
+    own: frozenset[str]
+    """Ids of those that do not come with the program."""
+    unfit: tuple[Unfit, ...]
+    """Files that hold no lesson that can be played."""
+
+
+def read_lesson(data: bytes | str, scenarios: Collection[Scenario] | None = None) -> Reading[Lesson]:
+    """The lesson in ``data``, a file's bytes or an editor's text, with whatever is wrong with it. Never raises.
+
+    ``scenarios``: those that there are; a lesson that asks for others is at fault. None: not looked at.
+    """
     reading = _shape().read(read_yaml(data))
     if reading.draft is None:
         return reading
-    found = (*reading.faults, *_rule_faults(reading.draft, reading.sheet))
+    found = [*reading.faults, *_rule_faults(reading.draft, reading.sheet)]
+    if scenarios is not None:
+        found += _mix_faults(reading.draft, reading.sheet, scenarios)
     return Reading(reading.draft, reading.sheet, in_order(found))
 
 
-def load_lessons(folder: Path) -> Mapping[str, Lesson]:
-    """The lessons of ``folder`` by id, the easiest first.
+def lesson_shelf(folders: Sequence[Path], scenarios: Collection[Scenario]) -> LessonShelf:
+    """The sound lessons of ``folders``: the program's first; one of a later folder replaces one with the same id."""
+    found: dict[str, Lesson] = {}
+    own: set[str] = set()
+    unfit: list[Unfit] = []
+    for folder in folders:
+        for path in scenario_files(folder):
+            reading = read_file(path, scenarios)
+            if reading.sound is None:
+                unfit.append(Unfit(path, reading.faults))
+                continue
+            found[reading.sound.id] = reading.sound
+            if folder != folders[0]:
+                own.add(reading.sound.id)
+    ordered = sorted(found.values(), key=lambda one: (one.level, one.minutes, one.id))
+    return LessonShelf({one.id: one for one in ordered}, frozenset(own), tuple(unfit))
 
-    Raises:
-        Trouble: ``lesson_unreadable``, naming file, line and what is wrong there (a code of ``Fault``).
-    """
-    found = [_loaded(file) for file in sorted(folder.glob("*.yaml"))]
-    return {one.id: one for one in sorted(found, key=lambda one: (one.level, one.minutes, one.id))}
 
-
-def _loaded(file: Path) -> Lesson:
+def read_file(path: Path, scenarios: Collection[Scenario] | None = None) -> Reading[Lesson]:
+    """The lesson in ``path``, read no further than a file may go; one that cannot be opened is a fault too."""
     try:
-        data = file.read_bytes()
+        with path.open("rb") as file:
+            return read_lesson(file.read(LARGEST + 1), scenarios)
     except OSError as error:
-        raise Trouble("lesson_unreadable", file=str(file), line=1, reason=error.strerror or "") from error
-    reading = read_lesson(data)
-    if reading.sound is None:
-        first = reading.faults[0]
-        raise Trouble("lesson_unreadable", file=str(file), line=first.line, reason=_said(first))
-    return reading.sound
+        told = fault(Place(1, 1, 0), "not_read", why=error.strerror or type(error).__name__)
+        return Reading(None, read_yaml(b""), (told,))
 
 
-def _said(one: Fault) -> str:
-    return " ".join([one.code, *(f"{name}={value}" for name, value in one.values.items())])
+def _mix_faults(lesson: Lesson, sheet: Sheet, scenarios: Collection[Scenario]) -> Iterator[Fault]:
+    """Parts of the mix and bursts for which there is no scenario."""
+    known = {one.id for one in scenarios}
+    for at, pick in enumerate(lesson.mix):
+        if not picked(pick, scenarios):
+            yield fault(sheet.place(("mix", at)), "lesson_fits_nothing")
+    for at, burst in enumerate(lesson.bursts):
+        if burst.scenario is not None and burst.scenario not in known:
+            yield fault(sheet.place(("bursts", at, "scenario")), "lesson_no_scenario", name=burst.scenario)
 
 
 def _rule_faults(lesson: Lesson, sheet: Sheet) -> Iterator[Fault]:

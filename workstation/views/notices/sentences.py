@@ -235,9 +235,7 @@ TROUBLES: dict[str, str] = {
         "There is no clerk “{clerk}”. There is {known}, or one of your own as module:Class ({reason}).",
     ),
     "lesson_unknown": QT_TRANSLATE_NOOP("Sentences", "There is no lesson “{lesson}”. There is {known}."),
-    "lesson_unreadable": QT_TRANSLATE_NOOP(
-        "Sentences", "The lesson {file} cannot be used: line {line}: {reason}. Mend or remove the file."
-    ),
+    "lesson_unreadable": QT_TRANSLATE_NOOP("Sentences", "The lesson {file} cannot be used, line {line}: {reason}"),
     "customers_unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "The practice customers in {file} could not be read ({reason}). Mend or remove the file."
     ),

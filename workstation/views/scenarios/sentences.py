@@ -146,6 +146,10 @@ LESSONS: dict[str, str] = {
     "lesson_nobody_comes": QT_TRANSLATE_NOOP("Faults", "Nobody comes to this lesson. Give hourly, rates or bursts."),
     "lesson_exam_coached": QT_TRANSLATE_NOOP("Faults", "An exam has no coach. Delete one of the two."),
     "lesson_too_late": QT_TRANSLATE_NOOP("Faults", "The lesson is over by then: it lasts {minutes} minutes."),
+    "lesson_fits_nothing": QT_TRANSLATE_NOOP(
+        "Faults", "There is no scenario to which all of this applies. Ask for less, or write one."
+    ),
+    "lesson_no_scenario": QT_TRANSLATE_NOOP("Faults", "There is no scenario “{name}”."),
     "lesson_rates_order": QT_TRANSLATE_NOOP("Faults", "The minutes of rates must grow from line to line."),
 }
 
