@@ -20,7 +20,7 @@ SHOWN = ("ideal", "average", "slow", "rude", "silent", "template", "promiser", "
 SPREAD = ("ideal", "average", "slow")
 """Of these the standard deviation is told; the others are near nothing everywhere."""
 NEAR = 6.0
-"""Points by which a mean may differ before the table is said to be old."""
+"""Points by which a mean may differ, beside its spread, before the table is said to be old."""
 _ROWS = re.compile(r"(<!-- spread -->\n).*?(<!-- end -->)", re.DOTALL)
 Points = Mapping[str, Mapping[str, Sequence[float]]]
 """Scenario → clerk → points, seed by seed."""
@@ -35,12 +35,12 @@ def table(points: Points) -> str:
     return "\n".join(lines) + "\n"
 
 
-def written() -> dict[str, list[float]]:
-    """Scenario → the means that stand in the document, in the order of ``SHOWN``."""
+def written() -> dict[str, list[tuple[float, float]]]:
+    """Scenario → the means that stand in the document with their spreads, in the order of ``SHOWN``."""
     found = _ROWS.search(DOCUMENT.read_text(encoding="utf-8"))
     rows = found[0].splitlines()[3:-1] if found else []
     cells = [[one.strip() for one in row.strip("|").split("|")] for row in rows]
-    return {row[0]: [float(one.split(" ± ")[0]) for one in row[1:]] for row in cells}
+    return {row[0]: [_told(one) for one in row[1:]] for row in cells}
 
 
 def stale(points: Points) -> list[str]:
@@ -49,8 +49,8 @@ def stale(points: Points) -> list[str]:
     return [
         f"{story}: {name} is {mean(points[story][name]):.0f}, not {told:.0f}: uv run packaging/spread.py update"
         for story in sorted(points)
-        for name, told in zip(SHOWN, known.get(story, [-100.0] * len(SHOWN)), strict=True)
-        if abs(mean(points[story][name]) - told) > NEAR
+        for name, (told, spread) in zip(SHOWN, known.get(story, [(-100.0, 0.0)] * len(SHOWN)), strict=True)
+        if abs(mean(points[story][name]) - told) > NEAR + spread
     ]
 
 
@@ -59,6 +59,11 @@ def update(points: Points) -> None:
     text = DOCUMENT.read_text(encoding="utf-8")
     rows = table(points)
     DOCUMENT.write_text(_ROWS.sub(lambda found: found[1] + rows + found[2], text), encoding="utf-8", newline="\n")
+
+
+def _told(cell: str) -> tuple[float, float]:
+    told, _, spread = cell.partition(" ± ")
+    return float(told), float(spread or 0)
 
 
 def _cell(points: Mapping[str, Sequence[float]], name: str) -> str:
