@@ -4,6 +4,7 @@ from workstation.app.paths import DataFolder
 from workstation.app.scenario_files import shelf, shipped_folder
 from workstation.app.scenario_store import ScenarioStore
 from workstation.domain.trouble import Trouble
+from workstation.training.scenarios.surroundings import Surroundings
 
 PARCEL = shipped_folder() / "parcel_stuck.yaml"
 
@@ -53,7 +54,7 @@ def test_a_draft_that_comes_late_does_not_outlive_the_saved_file(store):
 
 def test_the_list_shows_own_ones_first_and_marks_what_is_unsound(store):
     store.write(store.own / "mine.yaml", "id: [\n")
-    first, *others = store.files()
+    first, *others = store.files(Surroundings())
     assert (first.title, first.own, first.sound) == ("mine", True, False)
     assert others
     assert all(one.sound and not one.own for one in others)

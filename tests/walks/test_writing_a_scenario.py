@@ -14,7 +14,7 @@ from tests.input_method import type_words
 from workstation.app.paths import DataFolder
 from workstation.app.program_actions import ProgramActions
 from workstation.app.scenario_desk import ScenarioDesk
-from workstation.app.scenario_files import shelf, shipped_folder
+from workstation.app.scenario_files import shelf, shipped_folder, strictly
 from workstation.app.tasks import Tasks
 from workstation.domain.values import Side
 
@@ -26,14 +26,20 @@ def folder(tmp_path):
     return DataFolder(tmp_path / "data")
 
 
+@pytest.fixture(scope="module")
+def around(tmp_path_factory):
+    """Read once: it is not what these walks are about."""
+    return strictly(DataFolder(tmp_path_factory.mktemp("policies")))
+
+
 @pytest.fixture
-def opened(qtbot, folder, clock):
+def opened(qtbot, folder, clock, around):
     """Opens the window on the parcel that does not move; a second call is the program started again."""
     desks, tasks = [], []
 
     def open_it():
         tasks.append(Tasks())
-        desk = ScenarioDesk(folder, tasks[-1], clock)
+        desk = ScenarioDesk(folder, tasks[-1], clock, around=around)
         desks.append(desk)
         window = desk.open()
         window.show()
@@ -305,29 +311,19 @@ def test_enter_and_tab_indent_as_yaml_wants_it(copied):
     assert "\n      y: 1\n" in editor.toPlainText()
 
 
-def test_the_program_opens_it_by_a_key_and_keeps_what_is_unsaved_when_it_ends(shop, qtbot):
-    shop.press(Qt.Key.Key_F12, Qt.KeyboardModifier.ControlModifier)
-    actions = shop.program.findChild(ProgramActions)
-    shop.until(lambda: actions.scenarios is not None and actions.scenarios.scenario is not None)
-    window = actions.scenarios.window
-    assert window.windowTitle() == "场景"
-    press(window.copy)
-    shop.until(lambda: "_2.yaml" in window.file)
-    put_caret(window.editor, "title: ")
-    QTest.keyClicks(window.editor, "X")
-    draft = Path(f"{window.file}.draft")
-    shop.program.close()
-    assert "title: X" in draft.read_text(encoding="utf-8")
-
-
-def test_what_is_saved_takes_part_in_the_next_lesson(open_program, qtbot):
+def test_the_program_opens_it_by_a_key_takes_it_into_lessons_and_keeps_what_is_unsaved(open_program, qtbot):
     sitting = open_program("--room practice")
-    practice = sitting.desk.practice
     sitting.does("practice.scenarios")
     actions = sitting.program.findChild(ProgramActions)
     sitting.until(lambda: actions.scenarios is not None and actions.scenarios.scenario is not None)
-    with qtbot.waitSignal(practice.lessons_told, timeout=15_000):
-        press(actions.scenarios.window.copy)
-    sitting.until(lambda: "_2.yaml" in actions.scenarios.window.file)
-    name = Path(actions.scenarios.window.file).stem
-    assert name in shelf(sitting.folder).scenarios  # what the lessons are made of when they are told anew
+    window = actions.scenarios.window
+    assert window.windowTitle() == "场景"
+    with qtbot.waitSignal(sitting.desk.practice.lessons_told, timeout=15_000):
+        press(window.copy)
+    sitting.until(lambda: "_2.yaml" in window.file)
+    assert Path(window.file).stem in shelf(sitting.folder).scenarios  # what lessons are made of, read anew
+    put_caret(window.editor, "title: ")
+    QTest.keyClicks(window.editor, "X")
+    draft = Path(f"{window.file}.draft")
+    sitting.program.close()
+    assert "title: X" in draft.read_text(encoding="utf-8")

@@ -39,7 +39,11 @@ class ScenarioDesk(QObject):
 
     saved = Signal()
 
-    def __init__(self, folder: DataFolder, tasks: Tasks, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(
+        self, folder: DataFolder, tasks: Tasks, clock: Clock, parent: QObject | None = None,
+        around: Surroundings | None = None,
+    ) -> None:  # fmt: skip
+        """``around``: what scenarios are checked against, if somebody has read it already."""
         super().__init__(parent)
         self._folder, self._tasks = folder, tasks
         self.store = ScenarioStore(folder)
@@ -52,7 +56,7 @@ class ScenarioDesk(QObject):
         self._asked = 0
         self._closed = False
         self._reading: Reading[Scenario] | None = None
-        self._surroundings: Surroundings | None = None
+        self._surroundings = around
         self._watcher = QFileSystemWatcher(self)
         self._touched = QTimer(self, singleShot=True, interval=SETTLED)
         self._connect(window)
@@ -95,7 +99,7 @@ class ScenarioDesk(QObject):
 
     async def _list_and_open(self, path: str | None) -> None:
         """The list anew, and ``path`` shown; without one the first of the list if none is shown yet."""
-        files = await self._tasks.in_thread(self.store.files)
+        files = await self._tasks.in_thread(self.store.files, await self._around())
         wanted = path or self.window.file or (files[0].path if files else "")
         if wanted != self.window.file:
             await self._show(wanted)
@@ -157,9 +161,7 @@ class ScenarioDesk(QObject):
             self._do(self._draft(Path(self.window.file), text), "keep a draft")
 
     async def _check(self, text: str, asked: int) -> None:
-        if self._surroundings is None:
-            self._surroundings = await self._tasks.in_thread(strictly, self._folder)
-        reading = await self._tasks.in_thread(read_scenario, text, self._surroundings)
+        reading = await self._tasks.in_thread(read_scenario, text, await self._around())
         if asked != self._asked:
             return
         self._reading = reading
@@ -168,6 +170,12 @@ class ScenarioDesk(QObject):
         self.window.show_checked(reading.faults, briefing(reading.draft) if reading.draft is not None else None)
         if changed and self.talk.trial is not None:
             self.talk.chat.show_state(self.tr("The text has changed: F5 begins anew with it."))
+
+    async def _around(self) -> Surroundings:
+        """What scenarios are checked against, read on a thread when it is first needed."""
+        if self._surroundings is None:
+            self._surroundings = await self._tasks.in_thread(strictly, self._folder)
+        return self._surroundings
 
     async def _draft(self, path: Path, text: str) -> None:
         await self._tasks.in_thread(self._kept, lambda: self.store.keep_draft(path, text))

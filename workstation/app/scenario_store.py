@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from workstation.app.paths import DataFolder
-from workstation.app.scenario_files import shipped_folder, surroundings
+from workstation.app.scenario_files import shipped_folder
 from workstation.domain.briefing import ScenarioFile
 from workstation.domain.trouble import Trouble
 from workstation.training.scenarios.shelf import read_file, scenario_files
@@ -43,9 +43,8 @@ class ScenarioStore:
         """Where own ones lie."""
         return self._folder.scenarios
 
-    def files(self) -> tuple[ScenarioFile, ...]:
-        """Own and shipped, each by title."""
-        around = surroundings(self._folder)
+    def files(self, around: Surroundings) -> tuple[ScenarioFile, ...]:
+        """Own and shipped, each by title, checked against ``around``."""
         found = [
             self._described(path, around, own=own)
             for folder, own in ((self.own, True), (shipped_folder(), False))

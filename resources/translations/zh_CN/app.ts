@@ -677,6 +677,10 @@
         <translation>没有做任何改动。将会：新增 {added}，修改 {changed}，未变 {unchanged}，未导入 {bad}</translation>
     </message>
     <message>
+        <source>Playing the tests</source>
+        <translation>正在演练测试</translation>
+    </message>
+    <message>
         <source>{files} files looked at, {count} faults.</source>
         <translation>共看了 {files} 个文件，{count} 处错误。</translation>
     </message>

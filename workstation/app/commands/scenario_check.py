@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from workstation.app.commands.progress import Meter
 from workstation.app.paths import DataFolder
 from workstation.app.scenario_files import shipped_folder, strictly
 from workstation.app.scenario_tests import failed_tests
@@ -33,8 +34,7 @@ def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
     around = strictly(folder)
     checked = [one for path in arguments.paths or [shipped_folder()] for one in _checked(path, around)]
     if arguments.tests and any(one.id for one in checked):
-        kit = read_trial_kit(folder)
-        checked = [_tested(one, kit, around) for one in checked]
+        checked = _all_tested(checked, read_trial_kit(folder), around)
     (_print_json if arguments.json else _print)(checked)
     return 1 if any(one.faults for one in checked) else 0
 
@@ -50,6 +50,15 @@ def _checked(path: Path, around: Surroundings) -> Iterator[Checked]:
     found = [Checked(one, name, ()) for name, one in shelf.paths.items()]
     found += [Checked(one.path, "", one.faults) for one in shelf.unfit]
     yield from sorted(found, key=lambda one: one.path)
+
+
+def _all_tested(checked: list[Checked], kit: TrialKit, around: Surroundings) -> list[Checked]:
+    done: list[Checked] = []
+    with Meter(translate("CommandLine", "Playing the tests")) as meter:
+        for one in checked:
+            meter.show(len(done), len(checked))
+            done.append(_tested(one, kit, around))
+    return done
 
 
 def _tested(one: Checked, kit: TrialKit, around: Surroundings) -> Checked:
