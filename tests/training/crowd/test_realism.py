@@ -26,7 +26,7 @@ def talks() -> list[Room]:
     rooms = []
     for scenario in every_scenario():
         for seed in range(3):
-            room = Room([arrival(scenario, seed=str(seed))], seed)
+            room = Room([arrival(scenario, seed=str(seed))], f"{scenario.id} {seed}")
             room.staff(CLERKS["average"])
             room.finish(20)
             rooms.append(room)
