@@ -1,7 +1,9 @@
+import time
 from pathlib import Path
 
 import pytest
 
+from workstation.domain.faults import MOST
 from workstation.training.scenarios.scenario import Scenario
 from workstation.training.scenarios.structure import Shape
 from workstation.training.scenarios.yaml_lines import read_yaml
@@ -72,3 +74,14 @@ def test_all_faults_of_a_file_are_told_at_once_in_order():
 def test_a_list_or_a_word_is_no_scenario():
     assert [one.code for one in read("- a\n").faults] == ["fields_wanted"]
     assert [one.code for one in read("parcel\n").faults] == ["fields_wanted"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["".join(f"titel{at}: 1\n" for at in range(9_000)), "wants: [" + "{}," * 19_000 + "]"],
+    ids=["fields", "wants"],
+)
+def test_thousands_of_faults_take_no_long_time(text):
+    began = time.process_time()
+    assert 10 < len(read(text).faults) <= MOST
+    assert time.process_time() - began < 10  # a guard against a file that hangs the program, not a measure

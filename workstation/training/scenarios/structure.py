@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from itertools import islice
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
@@ -14,6 +15,9 @@ from workstation.domain.faults import Fault, Place, fault, in_order
 from workstation.training.scenarios.yaml_lines import Path, Sheet
 
 Kind = TypeVar("Kind", bound=msgspec.Struct)
+
+ENOUGH = 200
+"""Misfits, and fields of one thing, that are looked at; ``faults.MOST`` of them are told."""
 
 _TITLED = frozenset(("id", "moment", "money"))
 """Titles of patterns that have a sentence of their own."""
@@ -59,7 +63,7 @@ class Shape(Generic[Kind]):
     def _misfits(self, sheet: Sheet) -> Iterator[Fault]:
         from jsonschema import Draft202012Validator  # slow to import, and only faults need it
 
-        for error in Draft202012Validator(self.schema).iter_errors(sheet.value):
+        for error in islice(Draft202012Validator(self.schema).iter_errors(sheet.value), ENOUGH):
             yield from _told(error, sheet)
 
 
@@ -117,7 +121,7 @@ def _unknown_fields(
     schema: Mapping[str, Any], found: Mapping[str, object], path: Path, sheet: Sheet
 ) -> Iterator[Fault]:
     known = list(schema.get("properties", ()))
-    for key in found:
+    for key in islice(found, ENOUGH):
         if key not in known:
             near = nearest(key, [one for one in known if one not in found] or known)
             yield fault(
@@ -133,7 +137,7 @@ def _unknown_fields(
 def _missing(schema: Mapping[str, Any], required: list[str], found: Mapping[str, object]) -> list[str]:
     """What is missing and does not merely stand there misspelt, which is told of by itself."""
     known = [one for one in schema.get("properties", ()) if one not in found]
-    misspelt = {nearest(key, known) for key in found if key not in schema.get("properties", ())}
+    misspelt = {nearest(key, known) for key in islice(found, ENOUGH) if key not in schema.get("properties", ())}
     return [name for name in required if name not in found and name not in misspelt]
 
 
