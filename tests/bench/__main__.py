@@ -35,6 +35,7 @@ PARTS = (
     "journal",
     "replay",
     "understanding",
+    "report",
     "drill",
     "lesson",
     "crowd",
