@@ -1,4 +1,4 @@
-"""Attention, best order, typing, store scores: worked out by hand on small made-up lessons."""
+"""Attention, best order, typing, promises, store scores: worked out by hand on small made-up lessons."""
 
 from __future__ import annotations
 
@@ -188,3 +188,22 @@ def test_turns_taken_upset_and_false_words_cost_store_scores():
     assert found.customers[0].negative == 0.5
     assert found.store is not None
     assert (found.store.service, found.store.goods, found.store.logistics) == (3.7, 3.7, 4.7)
+
+
+def test_each_promise_says_when_it_was_due_and_whether_it_was_kept():
+    told = Told()
+    told.comes("A")
+    marks = []
+    for second, kept in ((10, True), (100, False), (300, None)):
+        reply = told.replies("A", second)
+        told.add(second, pe.PromiseHeard(conversation="A", message=reply, due=START + (second + 60) * 1000))
+        if kept is not None:
+            because = told.replies("A", second + 30) if kept else 0
+            told.add(second + 61, pe.PromiseSettled(conversation="A", message=reply, kept=kept, because=because))
+        marks.append((reply, START + (second + 60) * 1000, kept))
+    told.leaves("A", 400)
+    found = report(told.entries)
+    promises = found.customers[0].promises
+    assert [(one.promise.seq, one.due, one.kept) for one in promises] == marks
+    assert [one.settled.text if one.settled else "" for one in promises] == ["在的亲", "", ""]
+    assert found.kept_promises == (1, 2)

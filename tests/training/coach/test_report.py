@@ -128,21 +128,6 @@ def test_sor_is_asked_for_only_where_a_customer_was_upset():
         assert bool(customer.sor) == (customer.conversation in upset or customer.customer_type == "emotional")
 
 
-def test_each_promise_says_when_it_was_due_and_whether_it_was_kept():
-    entries = played("four_burst", "average")
-    heard = {one.event.message for one in entries if isinstance(one.event, pe.PromiseHeard)}
-    broken = {one.event.message for one in entries if isinstance(one.event, pe.PromiseSettled) and not one.event.kept}
-    marks = [one for customer in report(entries).customers for one in customer.promises]
-    assert {one.promise.seq for one in marks} == heard
-    assert {one.promise.seq for one in marks if one.kept is False} == broken
-    assert broken
-    kept = [
-        one for customer in report(played("four_burst", "ideal")).customers for one in customer.promises if one.kept
-    ]
-    assert kept
-    assert all(one.settled is not None and one.settled.at <= one.due for one in kept)
-
-
 def test_causes_add_up_to_what_the_lesson_lost():
     found = report(played("four_burst", "average"))
     lost = sum(mark.points for one in found.customers for mark in one.marks) / len(found.customers)
