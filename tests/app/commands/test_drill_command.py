@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -86,3 +89,22 @@ def test_a_lesson_of_ones_own_is_played_from_its_file(call, tmp_path):
     assert "mine.yaml" in objected
     assert "9" in objected
     assert "skill" in objected
+
+
+def test_nothing_depends_on_the_order_of_sets(tmp_path):
+    """Python hashes words differently in every process; a drill must not notice."""
+    told = []
+    for seed in ("1", "2"):
+        command = [
+            sys.executable,
+            "-m",
+            "workstation",
+            "--data",
+            str(tmp_path / seed),
+            "drill",
+            "--lesson",
+            "two_at_once",
+        ]
+        subprocess.run(command, check=True, capture_output=True, env={**os.environ, "PYTHONHASHSEED": seed})
+        told.append(rows(tmp_path / seed / "practice/journal.db"))
+    assert told[0] == told[1]

@@ -15,6 +15,8 @@ from workstation.training.scenarios.scenario import Scenario
 
 BURST_NUMBERS = 1_000
 """Customers of the first burst have the numbers 1001, 1002 …, of the second 2001 …, the others 1, 2 …"""
+DEALT = 4
+"""Cards that a burst takes of the pack before the next burst; of a larger one the next takes some again."""
 HOUR = 60 * MINUTE
 
 
@@ -66,9 +68,9 @@ def _together(lesson: Lesson, place: int, seed: str) -> Iterator[tuple[int, int]
 
 
 class _Mix:
-    """Draws scenarios by the weights of a lesson, as from decks that are shuffled when they are used up.
+    """Deals scenarios by the weights of a lesson, as from shuffled packs: bursts from the front, others from the back.
 
-    A number's card is its own, whoever else comes; neighbours get different ones.
+    A number's card is its own, whoever else comes; neighbours get different ones, and all are dealt in turn.
     """
 
     def __init__(self, lesson: Lesson, scenarios: Sequence[Scenario]) -> None:
@@ -83,9 +85,10 @@ class _Mix:
         chance = stream(seed, str(number), "scenario")
         place = chance.choices(range(len(self._picks)), [weight for weight, _ in self._picks])[0]
         deck = list(self._picks[place][1])
-        turn, card = divmod(number, len(deck))
-        stream(seed, "lesson", f"deck {place} {turn}").shuffle(deck)
-        return deck[card]
+        stream(seed, "lesson", f"deck {place}").shuffle(deck)
+        burst, member = divmod(number, BURST_NUMBERS)
+        card = (burst - 1) * DEALT + member - 1 if burst else -number
+        return deck[card % len(deck)]
 
     def named(self, scenario: str) -> Scenario:
         """The scenario ``scenario``."""
