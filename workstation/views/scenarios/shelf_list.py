@@ -26,13 +26,18 @@ class ShelfList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._files: tuple[ScenarioFile, ...] = ()
         self.setAccessibleName(self.tr("Scenarios"))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(self._on_current)
 
     def show_files(self, files: Sequence[ScenarioFile], current: str) -> None:
-        """These, with ``current`` (a path) chosen; asks for nothing."""
+        """These, with ``current`` (a path) chosen; asks for nothing. The same ones again stay as they are."""
+        if tuple(files) == self._files:
+            self.choose(current)
+            return
+        self._files = tuple(files)
         with QSignalBlocker(self):
             self.clear()
             self._head(self.tr("My own"))
@@ -52,7 +57,8 @@ class ShelfList(QListWidget):
         with QSignalBlocker(self):
             for row in range(self.count()):
                 if self.item(row).data(_PATH) == path:
-                    self.setCurrentRow(row)
+                    if row != self.currentRow():
+                        self.setCurrentRow(row)
                     return
             self.setCurrentRow(-1)
 
