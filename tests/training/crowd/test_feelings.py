@@ -7,6 +7,8 @@ import pytest
 from tests.training.crowd.room import START, Talk, kit
 from tests.training.crowd.stories import CHASE, NEXT, SORRY, WHERE, calm, kit_with, story
 from workstation.domain import practice_events as pe
+from workstation.training.crowd.wording import Occasion
+from workstation.training.scenarios.scenario import CustomerType
 
 
 def reasons(talk: Talk) -> list[str]:
@@ -192,6 +194,22 @@ def test_a_silent_desk_is_nudged_then_complained_at_then_threatened_then_left() 
     assert firsts == [pe.Escalation.NONE, pe.Escalation.NUDGED, pe.Escalation.COMPLAINED, pe.Escalation.THREATENED]
     assert talk.left is not None
     assert (talk.left.outcome, talk.left.rating, talk.left.silently) == (pe.Outcome.LOST, 1, False)
+
+
+def test_who_says_the_same_again_to_a_silent_desk_repeats_the_matter() -> None:
+    again = {"fragments": 0, "greeting": 0, "typos": 0, "emoji": 0, "repeats": 100}
+    talk = Talk(story(customer__habits=again))
+    talk.wait(90)
+    assert talk.said()[0] == talk.said()[-1]
+    assert not set(talk.said()) & set(story().wants[0].presses)
+
+
+def test_a_rude_question_is_no_question_for_something_to_know() -> None:
+    talk = Talk(calm())
+    talk.wait(18)
+    talk.reply("催什么催，没看见我忙着吗", after=2)
+    shrugs = kit().wording.lines[Occasion.SHRUG].of(CustomerType.RATIONAL)
+    assert not set(talk.listen()) & set(shrugs)
 
 
 def test_some_open_a_dispute() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from workstation.domain.acts import Act
 from workstation.domain.values import AnyBody
 from workstation.training.crowd.disclosure import Answer
 from workstation.training.crowd.inner import Inner
@@ -81,5 +80,5 @@ class Answering:
         return []
 
     def _asks_unknown(self, turn: Turn) -> bool:
-        beside = Act.ASK in turn.acts and not turn.invited and not turn.asked and not turn.told and not turn.met
+        beside = turn.wonders and not turn.invited and not turn.asked and not turn.told and not turn.met
         return beside and bool(self._inner.agenda.open) and self._shrugs < self._inner.numbers.agenda.shrugs

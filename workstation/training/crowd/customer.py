@@ -254,10 +254,15 @@ class Customer:
                 self._stop_waiting(at, 0)
                 self._answer_with(reaction, at)
                 return
-            said = self._reacting.press() if self._inner.talk.repeats() else self._say_of(Occasion.NUDGE)
+            said = self._once_more() if self._inner.talk.repeats() else self._say_of(Occasion.NUDGE)
         if said is not None:
             self._speech.say(said)
         self._plan_waiting(at)
+
+    def _once_more(self) -> Utterance:
+        """A press answers a reply; to a desk that never answered the matter itself is said again."""
+        matter = None if self._inner.last_reply else self._speech.matter
+        return matter or self._reacting.press()
 
     def _say_of(self, occasion: Occasion) -> Utterance:
         return self._inner.words(self._inner.talk.say(occasion))

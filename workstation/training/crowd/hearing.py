@@ -18,6 +18,8 @@ _REQUEST = re.compile(
     r"|拍下来|写完整|是\W*$|多少|(?<!没)什么|怎么样|哪[个一里儿些件单款种位]|哪\W*$|[第有要买装洗碎破少坏]几|几[个件次遍点号天只米]|(?<!换)谁|为什么|(?<=[^\W也都仍就又])还是|(.)不\1"
 )
 """A message that asks for something, whatever its acts were taken for."""
+_CIVIL_QUESTION = parse_pattern("您|请|麻烦|劳烦|方便")
+"""Who is asked otherwise is not asked for something they might know."""
 _PERHAPS = parse_pattern("要是|如果|万一|假如|的话")
 """What is asked for under a condition is not asked for now."""
 
@@ -53,6 +55,8 @@ class Heard(msgspec.Struct, frozen=True, kw_only=True):
     """Something follows from it for the customer."""
     invites: bool
     """Invites to tell the matter and asks for nothing in particular."""
+    wonders: bool
+    """Asks for something, known or not."""
     again: bool
     """Really asks, and nothing else: what was given already is asked for again."""
     findings: tuple[Finding, ...]
@@ -111,6 +115,7 @@ class Hearing:
                 facts or solutions or asked or _NEXT_STEPS & set(understood.acts) or any_fits(form, self._next_steps)
             ),
             invites=Act.GREET in understood.acts or any_fits(form, self._invitations),
+            wonders=Act.ASK in understood.acts and fits(form, _CIVIL_QUESTION),
             again=Act.ASK in understood.acts and not (facts or solutions) and not fits(form, _PERHAPS),
             findings=findings,
         )  # fmt: skip

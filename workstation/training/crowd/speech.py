@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from workstation.domain import practice_events as pe
 from workstation.domain.events import MessageReceived
+from workstation.domain.values import Text
 from workstation.training.crowd.inner import CHANNEL, Inner
 from workstation.training.crowd.saying import Utterance
 
@@ -22,6 +23,8 @@ class Speech:
         self._told_with: dict[str, Utterance] = {}  # by origin
         self.count = 0
         """Messages said so far."""
+        self.matter: Utterance | None = None
+        """The last words in which something was raised, to be said again to a desk that never answered."""
 
     @property
     def next(self) -> Utterance | None:
@@ -52,6 +55,8 @@ class Speech:
         origin = f"{inner.conversation}:{self.count}"
         if utterance.raises:
             self._told_with[origin] = utterance
+        if utterance.matter and isinstance(utterance.body, Text):
+            self.matter = Utterance(body=utterance.body)
         for fact in utterance.raises:
             if isinstance(fact, pe.TrapSet):
                 inner.traps.spoken(fact.trap)

@@ -38,6 +38,8 @@ class Turn:
     """Ids of what the customer knows → the seq of the reply that asked for it."""
     invited: bool = False
     """Asked to tell the matter."""
+    wonders: bool = False
+    """Asked for something, known or not."""
     again: set[str] = field(default_factory=set)
     """Those of them that were really asked for: whoever gave them already minds."""
     in_vain: dict[int, int] = field(default_factory=dict)
@@ -53,6 +55,7 @@ class Turn:
         self.civil = self.civil and heard.sure and heard.only_civil
         self.acts |= heard.acts
         self.invited = self.invited or heard.invites
+        self.wonders = self.wonders or heard.wonders
         self.told = self.told or heard.names_matter
         self.solutions += [one for one in heard.solutions if one not in self.solutions]
         for name in heard.asked:
