@@ -25,6 +25,8 @@ from workstation.training.scenarios.scenario import Scenario
 MOMENT = 1_795_399_200_000
 """When pars begin, milliseconds since 1970 UTC: the same for everybody."""
 SECOND = 1_000
+MOST = 200
+"""Pars kept; the oldest fall away."""
 
 
 def work_out(
@@ -68,6 +70,7 @@ class Pars:
             if stopped():
                 return found
             self._known[key] = found
+            self._known = dict(list(self._known.items())[-MOST:])
             self._write()
         return self._known[key]
 
@@ -87,7 +90,8 @@ class Pars:
 def digest(lesson: Lesson, scenarios: Sequence[Scenario], house: House, seed: str) -> str:
     """Names everything that a par depends on."""
     kit = house.kit
-    parts = (version(), lesson, sorted(scenarios, key=lambda one: one.id), kit.numbers, kit.wording, seed)
+    stories = sorted(scenarios, key=lambda one: one.id)
+    parts = (version(), lesson, stories, kit.numbers, kit.wording, house.convention, house.tickets, seed)
     return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()
 
 
