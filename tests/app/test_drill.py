@@ -13,13 +13,19 @@ from tests.training.lessons.world_house import house, planned
 from workstation.app.drill import REHEARSED, Drill, rehearsed
 from workstation.domain import events as ev
 from workstation.domain import practice_events as pe
+from workstation.domain.desk import fold
 from workstation.journal.journal import Journal
+from workstation.journal.reader import Reader
 from workstation.training.lessons.clerks import CLERKS
 from workstation.training.lessons.score import score
 
 
 def opened(path, tell):
     return Journal.open(path, threaded=False, tell=tell)
+
+
+def opened_in(folder):
+    return partial(opened, folder / "journal.db")
 
 
 def in_file(path, lesson: str, clerk: str, seed: str = "7"):
@@ -61,6 +67,25 @@ def test_everybody_who_came_left_and_has_a_score(tmp_path):
     came, left = kinds(entries, pe.CustomerCame), kinds(entries, pe.CustomerLeft)
     assert {one.conversation for one in came} == {one.conversation for one in left}
     assert len(score(entries).customers) == len(came) >= 8
+
+
+@pytest.mark.parametrize("clerk", ["average", "rude"])
+def test_every_reply_is_acknowledged_once_and_after_it_was_sent(clerk):
+    entries = rehearsed(house(), planned("four_burst"), CLERKS[clerk])
+    sent = {one.seq: one.at for one in kinds(entries, ev.ReplySent)}
+    told = kinds(entries, ev.ReplyDelivered)
+    delivered = {one.event.message: one.at for one in told}
+    assert len(told) == len(delivered)
+    assert all(sent[seq] < at <= sent[seq] + 600 for seq, at in delivered.items())
+    assert {seq for seq, at in sent.items() if at < entries[-1].at - 600} <= set(delivered)
+
+
+def test_the_desk_after_a_drill_is_the_fold_of_its_journal(tmp_path):
+    with closing(Drill(house(), planned("two_at_once"), CLERKS["average"], opened_in(tmp_path), REHEARSED)) as drill:
+        entries = drill.run(stage=True)
+    with closing(Reader.open(tmp_path / "journal.db")) as reader:
+        assert reader.entries(1, reader.last_seq()) == entries
+        assert reader.open_desk(entries[-1].at) == fold(entries)
 
 
 def test_a_clerk_types_and_inserts_and_both_are_counted():

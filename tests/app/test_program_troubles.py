@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from workstation.app.cli import run
+from tests.app.commands.practised import practised
 from workstation.app.language import install_language
 from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.preferences import Preferences
@@ -47,8 +47,7 @@ def test_practice_that_cannot_be_opened_is_told_and_can_be_opened_once_it_is_men
 
 
 def test_a_room_whose_reading_fails_is_let_go(program):
-    run(["--data", str(program.folder.root), "practice", "--minutes", "5"])
-    path = program.folder.room(RoomKind.PRACTICE).journal
+    path = practised(program.folder.root)
     content = bytearray(path.read_bytes())
     for page in range(3, len(content) // 4096):
         content[page * 4096 : page * 4096 + 400] = b"\xff" * 400

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from workstation.domain.channel import Confirm, Deliver
 from workstation.domain.entry import Entry
 from workstation.domain.events import MessageReceived, ReplyDelivered, ReplyFailed, ReplySent
-from workstation.domain.values import AnyBody
-from workstation.training.cast import Cast
-from workstation.training.customers import Customer
+from workstation.domain.values import AnyBody, Buyer
 
 NAME = "practice"
 UNDER_WAY = 400
@@ -17,8 +17,9 @@ UNDER_WAY = 400
 class ScriptedCustomers:
     """A channel without a will of its own. ``lost`` names conversations whose replies do not arrive."""
 
-    def __init__(self, cast: Cast, deliver: Deliver, confirm: Confirm) -> None:
-        self._customers = {customer.id: customer for customer in cast.customers}
+    def __init__(self, buyers: Mapping[str, Buyer], deliver: Deliver, confirm: Confirm) -> None:
+        self.buyers = buyers
+        """By the name that the story has for them."""
         self._deliver = deliver
         self._confirm = confirm
         self._planned: list[tuple[int, ReplyDelivered | ReplyFailed]] = []
@@ -34,15 +35,11 @@ class ScriptedCustomers:
         """All of them."""
         return conversation.startswith(NAME)
 
-    def customer(self, who: str) -> Customer:
-        """The customer with this id."""
-        return self._customers[who]
-
     def say(self, who: str, conversation: str, body: AnyBody, at: int) -> None:
         """A customer writes."""
         self._said += 1
         message = MessageReceived(
-            conversation=conversation, channel=NAME, buyer=self._customers[who].buyer, body=body,
+            conversation=conversation, channel=NAME, buyer=self.buyers[who], body=body,
             origin=f"shots:{self._said}",
         )  # fmt: skip
         self._deliver(message, at)

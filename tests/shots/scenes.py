@@ -51,7 +51,7 @@ def desk_complaint(stage: Stage, camera: Camera) -> None:
 def picture(stage: Stage, camera: Camera) -> None:
     """A customer's picture, large."""
     attachments = stage.windows.attachments
-    attachments.show_picture(stage.picture, "wet_bag.png")
+    attachments.show_picture(stage.wet_bag.sha256, stage.wet_bag.name)
     settle()
     (window,) = attachments.windows
     camera.take("picture-large", window)

@@ -49,7 +49,7 @@ def open_tickets(stage: Stage) -> None:
         happened = Fact(field="what_happened", step=Step.SITUATION, label="发生了什么", value=what)
         future = tickets.open_ticket(
             stage.room.journal, stage.room.feed.desk, policy, kind, severity=severity, conversation=stage.id(who),
-            customer_name=stage.customers.customer(who).buyer.name, facts=(happened,),
+            customer_name=stage.customers.buyers[who].name, facts=(happened,),
             clerk="小美", now=moment(at),
         )  # fmt: skip
         stage.room.teller.watch(future)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QEventLoop
 from PySide6.QtWidgets import QApplication
 
+from tests.shots.cards import wet_bag
 from tests.shots.customers import ScriptedCustomers
 from workstation.app.clock import SteppedClock
 from workstation.app.live_desk import LiveDesk
@@ -21,8 +22,8 @@ from workstation.app.settings import Settings
 from workstation.domain.people import Person, hash_pin
 from workstation.domain.values import AnyBody, DraftMode, Role, Text
 from workstation.services import history
-from workstation.training.cast import load_cast
 from workstation.training.past import past_messages
+from workstation.training.regular_customers import load_regular_customers
 
 CHINA = timezone(timedelta(hours=8))
 TODAY = datetime(2026, 11, 23, tzinfo=CHINA)
@@ -53,14 +54,13 @@ class Stage:
         self.actions = ProgramActions(self.program)
         self.desk: LiveDesk = self.program.open_room(kind, self.people.all()[0])
         self.room, self.windows = self.desk.room, self.desk.windows
-        cast = load_cast(resource("customers"))
-        self.customers = ScriptedCustomers(cast, self.room.deliver, self.room.confirm)
+        regulars = load_regular_customers(resource("customers"))
+        buyers = {one.id: one.buyer for one in regulars}
+        self.customers = ScriptedCustomers(buyers, self.room.deliver, self.room.confirm)
         self.room.channels.add(self.customers)
         self.room.channels.set_running(True)
-        self.picture = next(sha for sha, path in cast.pictures.items() if path.name == "wet_bag.png")
-        for path in cast.pictures.values():
-            self.room.pictures.keep(path.read_bytes())
-        self._past = past_messages(cast.customers, moment("09:00:00"))
+        self.wet_bag = wet_bag(self.room.pictures)
+        self._past = past_messages(regulars, moment("09:00:00"))
         settle()
 
     def remember(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tests.shots.cards import CARDS
 from tests.shots.stage import Stage, moment
-from workstation.domain.values import AnyBody, OrderCard, Picture, ProductCard
 
 BEGINS = moment("16:18:00", days_ago=1)
 ENDS = "10:32:00"
@@ -18,13 +18,6 @@ def tell(stage: Stage) -> None:
     _parcel(stage)
     _others(stage)
     _latest(stage)
-
-
-def _card(stage: Stage, who: str, kind: type[OrderCard | ProductCard | Picture]) -> AnyBody:
-    """The first card or picture of a customer's scripts."""
-    scripts = stage.customers.customer(who).scripts
-    bodies = (body for script in scripts for turn in script.turns for choice in turn.says for body in choice)
-    return next(body for body in bodies if isinstance(body, kind))
 
 
 def _yesterday(stage: Stage) -> None:
@@ -55,7 +48,7 @@ def _yesterday(stage: Stage) -> None:
 
 def _early(stage: Stage) -> None:
     stage.at("10:01:02")
-    stage.says("zhou_dapeng", "付款老是失败", _card(stage, "zhou_dapeng", OrderCard))
+    stage.says("zhou_dapeng", "付款老是失败", CARDS["zhou_dapeng"])
     stage.shows("zhou_dapeng")
     stage.wait(11)
     stage.answers("zhou_dapeng", "您好，方便说一下提示是什么吗？截图也可以。")
@@ -68,7 +61,7 @@ def _early(stage: Stage) -> None:
     stage.wait(6)
     stage.answers("zhou_dapeng", "太好了，订单已经付款成功，今天就给您发。")
     stage.at("10:10:11")
-    stage.says("he_meiling", "您好，想请你们帮忙包装一下", _card(stage, "he_meiling", ProductCard))
+    stage.says("he_meiling", "您好，想请你们帮忙包装一下", CARDS["he_meiling"])
     stage.shows("he_meiling")
     stage.windows.panel.pin_requested.emit(stage.id("he_meiling"), True)
     stage.wait(10)
@@ -89,7 +82,7 @@ def _parcel(stage: Stage) -> None:
     stage.wait(9)
     stage.answers("lin_xiaolu", "您好，在的，我马上为您查看。")
     stage.wait(15)
-    stage.says("lin_xiaolu", _card(stage, "lin_xiaolu", OrderCard), "就这个")
+    stage.says("lin_xiaolu", CARDS["lin_xiaolu"], "就这个")
     stage.wait(18)
     stage.answers("lin_xiaolu", "查到了，包裹昨晚 22:40 到嘉兴转运中心，之后没有新的扫描记录。我已经催了承运商。")
     stage.wait(16)
@@ -104,7 +97,7 @@ def _parcel(stage: Stage) -> None:
 
 def _others(stage: Stage) -> None:
     stage.at("10:26:30")
-    stage.says("liu_fang", "地址填错了怎么改", _card(stage, "liu_fang", OrderCard))
+    stage.says("liu_fang", "地址填错了怎么改", CARDS["liu_fang"])
     stage.shows("liu_fang")
     stage.wait(8)
     stage.answers("liu_fang", "您把新地址发我，我先让仓库拦一下。")
@@ -138,10 +131,10 @@ def _latest(stage: Stage) -> None:
     stage.at("10:29:24")
     stage.says("lin_xiaolu", "那要是到不了呢", "可以重新发一件吗")
     stage.at("10:30:06")
-    stage.says("chen_zhiyuan", _card(stage, "chen_zhiyuan", Picture), "盖子我拧到底了", "我要退货，运费谁出")
+    stage.says("chen_zhiyuan", stage.wet_bag, "盖子我拧到底了", "我要退货，运费谁出")
     stage.at("10:31:10")
     stage.drafts("chen_zhiyuan", "您别急，运费由我们承担，")
     stage.at("10:31:46")
-    stage.says("zhao_qiuyu", _card(stage, "zhao_qiuyu", ProductCard), "这个毛衣怎么选码呀")
+    stage.says("zhao_qiuyu", CARDS["zhao_qiuyu"], "这个毛衣怎么选码呀")
     stage.drafts("lin_xiaolu", "可以的，周四 18:00 前没有更新，我就直接")
     stage.at(ENDS)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.walks.sitting import ALT, Sitting, click, proven
 from workstation.app.resources import resource
 from workstation.domain import practice_events as pe
-from workstation.domain.events import MessageReceived, ReplySent
+from workstation.domain.events import MessageImported, MessageReceived, ReplySent
 from workstation.training.lessons.casting import cast
 from workstation.training.lessons.extras import read_extras
 from workstation.training.lessons.filling import filled, places
@@ -163,6 +163,20 @@ def test_a_lesson_goes_on_where_it_stood_after_the_program_was_closed(open_progr
     assert [one for one in again.facts(MessageReceived) if one.conversation.startswith(f"practice:{before.run}:")]
     again.close()
     proven(again.room.paths.journal)
+
+
+def test_a_word_of_last_month_is_found_in_a_fresh_practice_room_and_stands_there_once(open_program):
+    mei = open_program("--room practice")
+    mei.until(lambda: mei.facts(MessageImported))
+    mei.settle()
+    (found,) = mei.room.reader.search("充绒量", 10)[-1:]
+    assert found.buyer.name == "林小鹿"
+    assert found.line.at < mei.clock.now() - 30 * 86_400_000
+    remembered = len(mei.facts(MessageImported))
+    mei.close()
+    again = open_program("--room practice")
+    again.until(lambda: again.facts(pe.LessonResumed))
+    assert len([one for one in again.written() if isinstance(one.event, MessageImported)]) == remembered
 
 
 def test_from_the_page_one_comes_to_the_scenarios(open_program):

@@ -36,7 +36,6 @@ MODULES = {
     "palette": "palette",
     "import-knowledge": "shop_files",
     "import-products": "shop_files",
-    "practice": "practice",
     "drill": "drill",
     "understand": "understand",
     "grade-chats": "grade_chats",

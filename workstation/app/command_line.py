@@ -56,7 +56,6 @@ def parser() -> argparse.ArgumentParser:
         _orders,
         _phrases,
         _shop_files,
-        _practice,
         _drill,
         _scenario,
         _understanding,
@@ -240,34 +239,6 @@ def _whose(parser: argparse.ArgumentParser) -> None:
     whose.add_argument(
         "--mine", action="store_true", help=translate("CommandLine", "those of who sat at the desk last only")
     )
-
-
-def _practice(add: Add) -> None:
-    practice = add(
-        "practice",
-        translate("CommandLine", "let simulated customers come in without a window; a scripted clerk answers"),
-        translate(
-            "CommandLine",
-            "Always in the practice room. The same seed, start and duration in an empty data folder give the same"
-            " journal, byte for byte.",
-        ),
-    )
-    practice.add_argument(
-        "--seed", type=_whole, default=1, metavar="N",
-        help=translate("CommandLine", "the same seed gives the same customers (default: 1)"),
-    )  # fmt: skip
-    practice.add_argument(
-        "--minutes", type=_several, default=10, metavar="N",
-        help=translate("CommandLine", "how long, in simulated minutes (default: 10)"),
-    )  # fmt: skip
-    practice.add_argument(
-        "--after", type=_seconds, default=8.0, metavar="SECONDS",
-        help=translate("CommandLine", "how long the clerk takes to answer (default: 8)"),
-    )  # fmt: skip
-    practice.add_argument(
-        "--start", type=_moment, metavar="TIME",
-        help=translate("CommandLine", "when it begins, as 2026-11-22T10:00 (default: so that it ends now)"),
-    )  # fmt: skip
 
 
 def _scenario(add: Add) -> None:
@@ -488,16 +459,12 @@ def _flag(text: str) -> str:
     return text.strip()
 
 
-def _whole(text: str) -> int:
+def _several(text: str) -> int:
     try:
-        return int(text)
+        number = int(text)
     except ValueError as error:
         told = translate("CommandLine", "“{text}” is not a whole number.").format(text=text)
         raise argparse.ArgumentTypeError(told) from error
-
-
-def _several(text: str) -> int:
-    number = _whole(text)
     if not 1 <= number <= 1_000_000:
         raise argparse.ArgumentTypeError(translate("CommandLine", "a whole number from 1 on is needed."))
     return number

@@ -289,7 +289,7 @@ class Practice(QObject):
 
 
 def _past(now: int) -> list[MessageImported]:
-    from workstation.training.cast import load_cast
     from workstation.training.past import past_messages
+    from workstation.training.regular_customers import load_regular_customers
 
-    return past_messages(load_cast(resource("customers")).customers, now)
+    return past_messages(load_regular_customers(resource("customers")), now)

@@ -85,10 +85,11 @@ def read_material(folder: DataFolder, pictures: PictureStore) -> Material:
 
 
 def _pictures(store: PictureStore) -> tuple[Picture, ...]:
-    return tuple(_picture(path, store) for path in sorted(resource("customers/pictures").glob("*.png")))
+    return tuple(kept_picture(path, store) for path in sorted(resource("customers/pictures").glob("*.png")))
 
 
-def _picture(path: Path, store: PictureStore) -> Picture:
+def kept_picture(path: Path, store: PictureStore) -> Picture:
+    """The PNG at ``path``, put into ``store``."""
     data = path.read_bytes()
     width, height = struct.unpack(">II", data[16:24])  # where a PNG's header has them
     return Picture(sha256=store.keep(data), width=width, height=height, name=path.name)

@@ -1,4 +1,4 @@
-"""What the simulated customers talked about in the last weeks: the history of a fresh practice room."""
+"""What the regular customers talked about in the last weeks: the history of a fresh practice room."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from workstation.domain import pace
 from workstation.domain.events import MessageImported
 from workstation.domain.values import Side, Text
-from workstation.training.customers import Customer, Past
-from workstation.training.visitor import CHANNEL
+from workstation.training.regular_customers import Past, RegularCustomer
 
+CHANNEL = "practice"
 _DAY = 24 * 60 * pace.MINUTE
 
 
-def past_messages(customers: Iterable[Customer], now: int) -> list[MessageImported]:
+def past_messages(customers: Iterable[RegularCustomer], now: int) -> list[MessageImported]:
     """The earlier conversations of ``customers`` as they would stand at ``now``, oldest first.
 
     The origins do not depend on ``now``: bringing them in a second time adds nothing.
@@ -22,7 +22,7 @@ def past_messages(customers: Iterable[Customer], now: int) -> list[MessageImport
     return sorted(messages, key=lambda one: one.said_at)
 
 
-def _messages(customer: Customer, past: Past, now: int) -> list[MessageImported]:
+def _messages(customer: RegularCustomer, past: Past, now: int) -> list[MessageImported]:
     conversation = f"{CHANNEL}:{customer.id}:past:{past.days_ago}"
     chance = pace.stream("past", customer.id, str(past.days_ago))
     at = now - past.days_ago * _DAY - pace.between(chance, 0, 3 * 3600)

@@ -249,22 +249,6 @@
         <translation>只处理最近登录的人的个人短语</translation>
     </message>
     <message>
-        <source>let simulated customers come in without a window; a scripted clerk answers</source>
-        <translation>不开窗口，让模拟客户进线，由脚本客服回复</translation>
-    </message>
-    <message>
-        <source>Always in the practice room. The same seed, start and duration in an empty data folder give the same journal, byte for byte.</source>
-        <translation>只在练习环境里进行。在空的数据文件夹里，种子、开始时间和时长都相同，得到的日志就逐字节相同。</translation>
-    </message>
-    <message>
-        <source>the same seed gives the same customers (default: 1)</source>
-        <translation>种子相同，客户的表现就相同（默认 1）</translation>
-    </message>
-    <message>
-        <source>how long, in simulated minutes (default: 10)</source>
-        <translation>持续多久，按模拟的分钟计（默认 10）</translation>
-    </message>
-    <message>
         <source>how long the clerk takes to answer (default: 8)</source>
         <translation>脚本客服多少秒后回复（默认 8）</translation>
     </message>
@@ -477,10 +461,6 @@
         <translation>只预演，不做任何改动</translation>
     </message>
     <message>
-        <source>when it begins, as 2026-11-22T10:00 (default: so that it ends now)</source>
-        <translation>开始时间，写作 2026-11-22T10:00（默认使结束时间正好是现在）</translation>
-    </message>
-    <message>
         <source>the lesson: its name in the list, or a YAML file</source>
         <translation>哪一课：列表里的名字，或一个 YAML 文件</translation>
     </message>
@@ -531,10 +511,6 @@
     <message>
         <source>line {line}: {why}</source>
         <translation>第 {line} 行：{why}</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes, {replies} replies, {entries} facts in {path}</source>
-        <translation>模拟了 {minutes} 分钟，回复 {replies} 次，共 {entries} 条记录，保存在 {path}</translation>
     </message>
     <message>
         <source>Checking</source>

@@ -335,10 +335,6 @@
         <translation>这个环境里还没有任何记录：找不到 {path}。请用 --room 指定另一个环境，或用 --data 指定另一个数据文件夹。</translation>
     </message>
     <message>
-        <source>The practice room already goes up to {last}; a session cannot begin before that. Choose a later --start, or an empty folder with --data.</source>
-        <translation>练习环境的记录已经到 {last}，新的一场不能早于这个时间。请把 --start 改晚一些，或用 --data 指定一个空文件夹。</translation>
-    </message>
-    <message>
         <source>{path} is there already and was left as it is. Choose another name, or move it elsewhere first.</source>
         <translation>{path} 已经存在，没有覆盖它。请换个名字，或先把它移走。</translation>
     </message>

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.app.commands.practised import practised
 from workstation.app.paths import DataFolder
 from workstation.app.people import PeopleFile
 from workstation.domain.people import Person
@@ -21,10 +22,9 @@ def files(folder: Path) -> set[str]:
 
 
 @pytest.fixture
-def room(call, data) -> Path:
+def room(data) -> Path:
     """A practice room with something in it."""
-    call("practice", "--minutes", "2", "--start", "2026-11-22T10:00")
-    return data / "practice" / "journal.db"
+    return practised(data)
 
 
 def found(call, *arguments: str) -> tuple[int, dict]:

@@ -78,7 +78,7 @@ def test_whoever_has_read_enough_is_left_in_peace(tmp_path):
     assert done.returncode == 1
 
 
-@pytest.mark.parametrize("command", ["--help", "--version", "settings", "doctor", "verify", "practice"])
+@pytest.mark.parametrize("command", ["--help", "--version", "settings", "doctor", "verify", "drill"])
 def test_neither_an_object_mapper_nor_the_desk_is_loaded_for(tmp_path, command):
     program = (
         "import sys\nfrom workstation.app.cli import run\n"
@@ -88,10 +88,12 @@ def test_neither_an_object_mapper_nor_the_desk_is_loaded_for(tmp_path, command):
     )
     (tmp_path / "shop").mkdir()
     (tmp_path / "practice").mkdir()
-    if command == "practice":
-        workstation("--data", tmp_path, command, "--minutes", "1")  # only the first has a database to make
+    arguments = [command]
+    if command == "drill":
+        arguments += ["--lesson", "one_customer"]
+        workstation("--data", tmp_path, *arguments)  # only the first has a database to make
     done = subprocess.run(
-        [sys.executable, "-c", program, "--data", str(tmp_path), command], cwd=ROOT, capture_output=True,
+        [sys.executable, "-c", program, "--data", str(tmp_path), *arguments], cwd=ROOT, capture_output=True,
         text=True, encoding="utf-8", env={**os.environ, "PYTHONIOENCODING": "utf-8"}, check=False,
     )  # fmt: skip
     assert done.stderr.splitlines()[-1] == "LOADED"

@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.app.commands.practised import practised
+from workstation.app.clock import MachineClock
 from workstation.app.paths import DataFolder
 from workstation.app.people import PeopleFile
+from workstation.domain.pace import MINUTE
 from workstation.domain.people import Person
 from workstation.domain.values import Role
 from workstation.replay.recording_file import open_recording
@@ -20,10 +23,10 @@ ROOT = Path(__file__).resolve().parents[3]
 
 @pytest.fixture
 def recording(call, data, tmp_path) -> Path:
-    """Three minutes of practice, as a file."""
-    call("practice", "--minutes", "3", "--start", "2026-11-22T10:00")
+    """A lesson, as a file."""
+    practised(data)
     path = tmp_path / "morning.rec"
-    span = ("--from", "2026-11-22T10:00", "--to", "2026-11-22T10:30")
+    span = ("--from", "2026-11-22T10:00+08:00", "--to", "2026-11-22T10:30+08:00")
     status, said, objected = call("--room", "practice", "export-recording", path, *span)
     assert (status, objected) == (0, "")
     assert str(path) in said
@@ -37,7 +40,7 @@ def test_a_span_is_saved_and_opens_again(recording):
 
 
 def test_without_a_span_it_is_the_last_hour(call, data, tmp_path):
-    call("practice", "--minutes", "3")
+    practised(data, begun_at=MachineClock().now() - 40 * MINUTE)
     assert call("--room", "practice", "export-recording", tmp_path / "now.rec")[0] == 0
     assert len(open_recording(tmp_path / "now.rec").entries) > 50
 

@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMessageBox
 
+from tests.app.commands.practised import practised as practise
 from tests.app.commands.processes import ROOT, in_namespace, workstation
 from workstation.app.paths import DataFolder
 from workstation.app.people import PeopleFile
@@ -24,6 +25,7 @@ from workstation.journal.verify import verify
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 DESK = ("--room", "practice")
 """Opens the desk; ends by itself only where it cannot be opened."""
+DRILL = ("drill", "--lesson", "one_customer")
 
 
 def seat(data: Path) -> None:
@@ -35,7 +37,7 @@ def seat(data: Path) -> None:
 def practised(tmp_path_factory) -> Path:
     """A data folder in which there was practice."""
     data = tmp_path_factory.mktemp("practised") / "data"
-    assert workstation("--data", data, "practice", "--minutes", 5, "--start", "2026-11-22T10:00").returncode == 0
+    practise(data)
     seat(data)
     return data
 
@@ -75,7 +77,7 @@ def torn(data: Path) -> None:
 
 COMMANDS = {
     "desk": DESK,
-    "practice": ("practice", "--minutes", "1"),
+    "drill": DRILL,
     "backup": ("--room", "practice", "backup", "copy.db"),
     "rebuild": ("--room", "practice", "rebuild"),
 }
@@ -91,7 +93,7 @@ def test_a_file_that_is_not_ours_or_newer_is_refused_and_left(data, tmp_path, co
     assert room_of(data).read_bytes() == before
 
 
-@pytest.mark.parametrize("command", ["desk", "practice", "rebuild"])
+@pytest.mark.parametrize("command", ["desk", "drill", "rebuild"])
 def test_damaged_pages_are_told_with_the_way_back(data, command):
     torn(data)
     told(workstation("--data", data, *COMMANDS[command], **OFFSCREEN), "损坏", "workstation restore")
@@ -106,7 +108,7 @@ def test_a_data_folder_that_is_a_file_is_told_by_every_command(tmp_path):
 
 def test_a_data_folder_below_a_file_is_told(tmp_path):
     (tmp_path / "file").write_text("mine")
-    for command in (DESK, ("practice",), ("settings", "theme", "dark")):
+    for command in (DESK, DRILL, ("settings", "theme", "dark")):
         told(workstation("--data", tmp_path / "file" / "below", *command, **OFFSCREEN), str(tmp_path / "file"))
 
 
@@ -118,7 +120,7 @@ exec $WORKSTATION --data "$DATA" {command}
 
 @pytest.mark.parametrize(
     "command",
-    ["--room practice", "practice", "--room practice rebuild", "--room practice backup", "settings theme dark"],
+    ["--room practice", " ".join(DRILL), "--room practice rebuild", "--room practice backup", "settings theme dark"],
 )
 def test_a_read_only_folder_is_told(data, command):
     told(in_namespace(READ_ONLY.format(command=command), DATA=data, **OFFSCREEN), "写", str(data))
@@ -165,10 +167,10 @@ def test_an_import_on_a_disk_that_fills_up_keeps_what_came_in(tmp_path):
     assert "一切正常" in done.stdout
 
 
-@pytest.mark.parametrize("command", ["--room practice", "practice --minutes 5", "--room practice backup"])
+@pytest.mark.parametrize("command", ["--room practice", " ".join(DRILL), "--room practice backup"])
 def test_on_a_full_disk_everything_says_so_and_what_was_written_stays(tmp_path, command):
     script = FULL.format(
-        size="8m", first="practice --minutes 5 --start 2026-11-22T10:00 >/dev/null", fill=FILL, second=command,
+        size="8m", first=f"{' '.join(DRILL)} >/dev/null", fill=FILL, second=command,
         room="--room practice",
     )  # fmt: skip
     done = in_namespace(script, DATA=tmp_path / "disk", **OFFSCREEN)
@@ -192,7 +194,7 @@ def test_a_file_locked_by_another_program_is_told(data, call):
     command = [sys.executable, "-c", HOLD, str(room_of(data))]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
         assert other.stdout.readline() == "held\n"
-        status, _, objected = call("practice", "--minutes", "1")
+        status, _, objected = call(*DRILL)
         other.stdin.close()
     assert status == 1
     assert "占用" in objected
@@ -208,7 +210,7 @@ def test_a_second_program_is_told_who_holds_the_room(data):
     command = [sys.executable, "-c", holder, str(room_of(data))]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as other:
         assert other.stdout.readline() == "held\n"
-        for command in ("desk", "practice", "rebuild"):
+        for command in ("desk", "drill", "rebuild"):
             told(workstation("--data", data, *COMMANDS[command], **OFFSCREEN), str(other.pid))
         other.stdin.close()
 

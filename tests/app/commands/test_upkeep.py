@@ -9,14 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.app.commands.practised import practised
 from workstation.journal.journal import Journal
 from workstation.journal.verify import verify
 
 
 @pytest.fixture
-def room(call, data) -> Path:
+def room(data) -> Path:
     """A shop's room with something in it."""
-    call("practice", "--minutes", "2", "--start", "2026-11-22T10:00")
+    practised(data)
     shutil.copytree(data / "practice", data / "shop")
     return data / "shop" / "journal.db"
 
@@ -130,7 +131,7 @@ def test_a_file_of_its_own_folder_that_cannot_be_made_is_a_sentence(call, room, 
     (tmp_path / "file").write_text("")
     for command in ("backup", "export-recording"):
         arguments = [command, tmp_path / "file" / "copy.db"]
-        status, _, objected = call(*arguments, *(["--from", "2026-11-22T10:00"] if "export" in command else []))
+        status, _, objected = call(*arguments, *(["--from", "2026-11-22T10:00+08:00"] if "export" in command else []))
         assert status == 1
         assert "Traceback" not in objected
         assert "copy.db" in objected

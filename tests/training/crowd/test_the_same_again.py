@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
 from random import Random
 
 import msgspec
@@ -17,6 +21,7 @@ from workstation.training.crowd.crowd import Strayed
 from workstation.training.lessons.clerks import CLERKS
 
 STORIES = ("parcel_stuck", "change_colour", "is_it_real", "haggling", "two_at_once", "others_order")
+ROOT = Path(__file__).resolve().parents[3]
 OWN = (MessageReceived, ReplyDelivered, pe.CustomerFact)
 
 
@@ -60,6 +65,27 @@ def test_the_same_seed_and_clerk_give_the_same_bytes() -> None:
 
 def test_another_seed_gives_another_talk() -> None:
     assert as_bytes(played(seed=3).entries) != as_bytes(played(seed=4).entries)
+
+
+def test_the_bytes_do_not_depend_on_the_hash_seed() -> None:
+    code = (
+        "import hashlib; from tests.training.crowd.test_the_same_again import as_bytes, played;"
+        "print(hashlib.sha256(as_bytes(played(minutes=3).entries)).hexdigest())"
+    )
+    told = set()
+    for seed in ("1", "2"):
+        environment = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": "."}
+        done = subprocess.run(
+            [sys.executable, "-c", code], env=environment, cwd=ROOT, capture_output=True, text=True, check=True
+        )
+        told.add(done.stdout)
+    assert len(told) == 1
+
+
+def test_origins_never_repeat_not_even_in_another_run() -> None:
+    origins = [one.event.origin for one in played().entries if isinstance(one.event, MessageReceived)]
+    assert len(set(origins)) == len(origins) > 20
+    assert all(one.startswith("practice:r:") for one in origins)
 
 
 def test_one_more_customer_shifts_nobody() -> None:

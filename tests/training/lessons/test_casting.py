@@ -8,7 +8,11 @@ from datetime import datetime
 import pytest
 from msgspec.structs import replace
 
-from tests.training.lessons.world import START, extras, scenarios
+from tests.training.lessons.world import START, extras, lessons, scenarios
+from tests.training.lessons.world_house import house
+from workstation.domain.event import Event
+from workstation.domain.events import MessageReceived
+from workstation.training.crowd.crowd import Crowd
 from workstation.training.lessons.casting import cast, staged
 from workstation.training.lessons.lesson import Burst, Lesson, Pick, Rate
 from workstation.training.lessons.shop_orders import moment
@@ -58,6 +62,20 @@ def test_a_burst_comes_within_its_seconds():
     assert moments[0] == 120_000
     assert len(moments) == 4
     assert 0 < moments[-1] - moments[0] <= 30_000
+
+
+@pytest.mark.parametrize("seed", ["1", "2", "3", "99", "any word"])
+def test_in_the_free_hour_four_customers_write_within_the_first_minute(seed):
+    arrivals = cast_of(lessons()["free_hour"], seed)
+    said: dict[str, int] = {}
+
+    def hear(event: Event, at: int) -> None:
+        if isinstance(event, MessageReceived):
+            said.setdefault(event.conversation, at - START)
+
+    crowd = Crowd("r", arrivals, seed, START, house().kit, hear, hear, hear)
+    crowd.advance(START + 60_000)
+    assert len(said) >= 4
 
 
 def test_the_mix_decides_whose_stories_come_up():

@@ -13,8 +13,7 @@ from workstation.domain.flags import Flag
 from workstation.domain.orders import OrderStatus
 from workstation.domain.stock import Stock
 from workstation.domain.trouble import Trouble
-from workstation.domain.values import OrderCard, ProductCard
-from workstation.training.cast import load_cast
+from workstation.training.regular_customers import load_regular_customers
 from workstation.training.shop.demo import build
 from workstation.training.shop.goods import products
 
@@ -113,21 +112,10 @@ def test_parcels_that_do_not_move_are_there_to_be_found(shop) -> None:
     assert len(still) >= 15
 
 
-def test_what_practice_customers_talk_about_stands_in_the_shop(shop) -> None:
-    numbers = {order.order_no for order in shop.orders}
-    codes = {product.code for product in shop.products}
-    cast = load_cast(RESOURCES / "customers")
-    bodies = [
-        body
-        for customer in cast.customers
-        for script in customer.scripts
-        for turn in script.turns
-        for choice in turn.says
-        for body in choice
-    ]
-    assert {body.order_no for body in bodies if isinstance(body, OrderCard)} <= numbers
-    assert {body.product for body in bodies if isinstance(body, ProductCard)} <= codes
-    assert {one.buyer.id for one in cast.customers} <= {one.id for one in shop.customers}
+def test_the_regular_customers_stand_in_the_archive_and_each_has_an_order(shop) -> None:
+    buyers = [one.buyer for one in load_regular_customers(RESOURCES / "customers")]
+    assert {one.id for one in buyers} <= {one.id for one in shop.customers}
+    assert {one.name for one in buyers} <= {order.buyer for order in shop.orders}
 
 
 def test_reviews_speak_of_what_was_bought(shop) -> None:

@@ -6,25 +6,25 @@ import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
 from workstation.app.cli import speak
 from workstation.app.drill import REHEARSED, Drill, Plan
 from workstation.app.drill_report import report
+from workstation.app.next_moment import next_moment
 from workstation.app.par import MOMENT, Pars
 from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.pictures import PictureStore
 from workstation.app.practice_material import Material, read_material
 from workstation.app.words import translate
+from workstation.domain.entry import Entry
 from workstation.domain.trouble import Trouble
 from workstation.journal.journal import Journal
-from workstation.journal.reader import Reader
 from workstation.training.lessons.casting import cast
 from workstation.training.lessons.clerks import CLERKS, clerk_named
 from workstation.training.lessons.lesson import Lesson
@@ -42,11 +42,12 @@ def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
         return 0
     make_clerk = clerk_named(arguments.clerk)
     with _room(folder if arguments.data else None) as (place, journal):
+        _opened(journal, _nobody).close()  # whatever is wrong with the room is told before anything is worked out
         material = _material(place)
         lesson = _lesson(material, arguments.lesson)
         seed = arguments.seed or lesson.seed
         par = Pars(journal.with_name(PARS)).of(lesson, material.stories(), material.extras, material.house, seed)
-        begun_at = begins_at(journal)
+        begun_at = next_moment(journal, MOMENT)  # always the same, that the same seed gives the same journal
         arrivals = cast(lesson, material.stories(), material.extras, seed=seed, begun_at=begun_at)
         plan = Plan(lesson=lesson, arrivals=arrivals, seed=seed, begun_at=begun_at, load=par.load)
         open_journal = partial(_opened, journal)
@@ -60,15 +61,6 @@ PARS = "pars.json"
 """Beside the journal, as on the desk."""
 
 
-def begins_at(journal: Path) -> int:
-    """The moment at which every drill begins, or after what is in the room already."""
-    if not journal.exists():
-        return MOMENT
-    with closing(Reader.open(journal)) as reader:
-        last = reader.last_seq()
-        return max(MOMENT, reader.entries(last, last)[0].at + 1) if last else MOMENT
-
-
 @contextmanager
 def _room(folder: DataFolder | None) -> Iterator[tuple[DataFolder, Path]]:
     """The practice room of ``folder``, or of a folder that is gone afterwards."""
@@ -79,8 +71,13 @@ def _room(folder: DataFolder | None) -> Iterator[tuple[DataFolder, Path]]:
         yield place, room.journal
 
 
-def _opened(path: Path, tell: Any) -> Journal:
+def _opened(path: Path, tell: Callable[[list[Entry]], None]) -> Journal:
     return Journal.open(path, threaded=False, tell=tell)
+
+
+def _nobody(entries: list[Entry]) -> None:
+    """No window listens to a drill."""
+    del entries
 
 
 def _material(folder: DataFolder) -> Material:

@@ -13,15 +13,14 @@ import msgspec
 from workstation.app.cli import speak
 from workstation.app.clock import MachineClock
 from workstation.app.commands.progress import Meter
-from workstation.app.headless import HeadlessSession, beginning
 from workstation.app.importing import import_history
+from workstation.app.next_moment import next_moment
 from workstation.app.paths import DataFolder, RoomKind, RoomPaths
+from workstation.app.unattended import Unattended
 from workstation.app.words import translate
 from workstation.channels.chat_files.chat_file import ChatFile
 from workstation.channels.dialogue import Dialogue
 from workstation.channels.history import CHANNEL
-from workstation.channels.playback import Playback
-from workstation.domain.channel import Confirm, Deliver
 from workstation.domain.imports import ImportResult, RejectedLine
 from workstation.domain.trouble import Trouble
 from workstation.journal.journal import Journal
@@ -123,19 +122,12 @@ def _read(file: ChatFile) -> tuple[list[Dialogue], list[RejectedLine]]:
 def _played(dialogues: list[Dialogue], at_once: int, room: RoomPaths) -> tuple[int, int]:
     """How many replies and entries it gave."""
     length = HOUR * (len(dialogues) // at_once + 2)
-    starts_at = beginning(room.journal, None, MachineClock().now() - length)
+    begins_at = next_moment(room.journal, MachineClock().now() - length)
     room.folder.mkdir(parents=True, exist_ok=True)
-    session = HeadlessSession(
-        room.journal, starts_at, partial(_playback, dialogues, at_once),
-        clerk=translate("CommandLine", "Scripted clerk"),
-    )  # fmt: skip
-    with closing(session):
+    clerk = translate("CommandLine", "Scripted clerk")
+    with closing(Unattended(room.journal, dialogues, at_once, begins_at, clerk)) as session:
         session.run(length)
-    return session.answers.replies, session.entries
-
-
-def _playback(dialogues: list[Dialogue], at_once: int, starts_at: int, deliver: Deliver, confirm: Confirm) -> Playback:
-    return Playback(dialogues, at_once, 1, starts_at, deliver, confirm, run=str(starts_at))
+    return session.replies, session.entries
 
 
 def _print(result: ImportResult, *, as_json: bool, dry: bool) -> None:

@@ -220,11 +220,6 @@ TROUBLES: dict[str, str] = {
         "Nothing has been written in this room yet: {path} is not there. Name the other one with --room, or another"
         " data folder with --data.",
     ),
-    "start_too_early": QT_TRANSLATE_NOOP(
-        "Sentences",
-        "The practice room already goes up to {last}; a session cannot begin before that. Choose a later --start,"
-        " or an empty folder with --data.",
-    ),
     "file_exists": QT_TRANSLATE_NOOP(
         "Sentences", "{path} is there already and was left as it is. Choose another name, or move it elsewhere first."
     ),
