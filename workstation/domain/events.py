@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from workstation.domain.customer_events import AnyCustomerEvent
 from workstation.domain.event import Event
+from workstation.domain.exercise_events import AnyExerciseEvent
 from workstation.domain.knowledge_events import (
     CampaignsSet,
     KnowledgeKept,
@@ -258,4 +259,5 @@ AnyEvent = (
     | AnyTicketEvent
     | AnyOrderDeskEvent
     | AnyPracticeEvent
+    | AnyExerciseEvent
 )

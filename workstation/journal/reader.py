@@ -156,6 +156,11 @@ class Reader:
         """The entries from ``first_seq`` to ``last_seq``, both included."""
         return self._entries("seq BETWEEN ? AND ? ORDER BY seq", first_seq, last_seq)
 
+    def of_kind(self, kind: str) -> list[Entry]:
+        """All facts of a kind, by seq. Goes through the whole journal where no index has the kind: on a thread."""
+        with told_as_trouble(self.path):
+            return [decode_entry(*row) for row in self._db.execute(f"{_ROW}kind = ? ORDER BY seq", (kind,))]
+
     def latest(self, kind: str, conversation: str, before: int) -> Entry | None:
         """The last fact of a kind about a conversation before entry ``before``."""
         where = "conversation = ? AND seq < ? AND kind = ? ORDER BY seq DESC LIMIT 1"

@@ -359,6 +359,10 @@
         <translation>课程文件 {file} 用不了，第 {line} 行：{reason}</translation>
     </message>
     <message>
+        <source>The exercises in {file} cannot be used, line {line}: {reason}</source>
+        <translation>小练习文件 {file} 用不了，第 {line} 行：{reason}</translation>
+    </message>
+    <message>
         <source>The practice customers in {file} could not be read ({reason}). Mend or remove the file.</source>
         <translation>无法读取 {file} 中的练习客户（{reason}）。请修正或移走这个文件。</translation>
     </message>

@@ -231,6 +231,9 @@ TROUBLES: dict[str, str] = {
     ),
     "lesson_unknown": QT_TRANSLATE_NOOP("Sentences", "There is no lesson “{lesson}”. There is {known}."),
     "lesson_unreadable": QT_TRANSLATE_NOOP("Sentences", "The lesson {file} cannot be used, line {line}: {reason}"),
+    "exercise_unreadable": QT_TRANSLATE_NOOP(
+        "Sentences", "The exercises in {file} cannot be used, line {line}: {reason}"
+    ),
     "customers_unreadable": QT_TRANSLATE_NOOP(
         "Sentences", "The practice customers in {file} could not be read ({reason}). Mend or remove the file."
     ),
