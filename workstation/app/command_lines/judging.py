@@ -1,0 +1,50 @@
+"""Commands that judge what clerks wrote."""
+
+from __future__ import annotations
+
+from workstation.app.command_lines.arguments import Add, takes_file
+from workstation.app.words import translate
+
+
+def declare_understanding(add: Add) -> None:
+    """``understand`` and ``grade-chats``."""
+    understand = add(
+        "understand",
+        translate("CommandLine", "say what clerks' messages do, a line each, as practice understands them"),
+        translate(
+            "CommandLine",
+            "Prints a line of JSON for each line of the file: text, acts, whether it is sure, and the time that a"
+            " promise names. No acts: not understood.",
+        ),
+    )
+    takes_file(understand, translate("CommandLine", "a text file with a message on each line, or - for standard input"))
+    understand.set_defaults(json=True)
+    grade = add(
+        "grade-chats",
+        translate("CommandLine", "grade recorded conversations by what was said, with the turns it rests on"),
+        translate(
+            "CommandLine",
+            "Prints a line of JSON for each conversation: id, score (0 to 100, 50 is neither good nor bad), evidence."
+            " Only speakers and words are looked at.",
+        ),
+    )
+    takes_file(
+        grade,
+        translate("CommandLine", "JSON Lines with id and turns (sender, text), or - for standard input"),
+    )
+    grade.set_defaults(json=True)
+
+
+def declare_speech(add: Add) -> None:
+    """``check-speech``."""
+    check = add(
+        "check-speech",
+        translate("CommandLine", "find in lines of text what a clerk must not say"),
+        translate(
+            "CommandLine",
+            "Prints a line of JSON for each line of text: what is forbidden in it, how grave that is, why, and what may"
+            " be said instead; an empty list where all is well. The rules are the shop's policy “speech”.",
+        ),
+    )
+    takes_file(check, translate("CommandLine", "a text file, a message a line; - reads what is piped in"))
+    check.set_defaults(json=True)
