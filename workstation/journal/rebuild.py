@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -32,39 +32,45 @@ def rebuild(path: Path, progress: Progress | None = None) -> int:
                 from workstation.journal.migrate import migrate  # Alembic, only when it is needed
 
                 migrate(db, path, None)
-            count = _project(db, progress)
-            indexer = Indexer(db)
-            while indexer.batch(EVERY):
-                pass
-            return count
+            (count,) = db.execute("SELECT count(*) FROM entry").fetchone()
+            db.execute("BEGIN IMMEDIATE")
+            try:
+                project_anew(db, progress)
+                db.execute("COMMIT")
+            except BaseException:
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
+                raise
+            index_anew(db)
+            return int(count)
     finally:
         lock.release()
 
 
-def _project(db: sqlite3.Connection, progress: Progress | None) -> int:
+def project_anew(db: sqlite3.Connection, progress: Progress | None) -> None:
+    """Make the projections anew and the search index empty, within the caller's transaction."""
     (total,) = db.execute("SELECT count(*) FROM entry").fetchone()
-    db.execute("BEGIN IMMEDIATE")
-    try:
-        guards = _without_guards(db)
-        for table in PROJECTIONS:
-            db.execute(f"DELETE FROM {table}")
-        for guard in guards:
-            db.execute(guard)
-        fold_into(db, _stepping(db, int(total), progress), with_origins=False)
-        db.execute("INSERT INTO search (search) VALUES ('delete-all')")
-        db.execute("UPDATE meta SET value = '0' WHERE key = 'indexed'")
-        db.execute("COMMIT")
-    except BaseException:
-        if db.in_transaction:
-            db.execute("ROLLBACK")
-        raise
-    return int(total)
+    guards = without_guards(db, PROJECTIONS)
+    for table in PROJECTIONS:
+        db.execute(f"DELETE FROM {table}")
+    for guard in guards:
+        db.execute(guard)
+    fold_into(db, _stepping(db, int(total), progress), with_origins=False)
+    db.execute("INSERT INTO search (search) VALUES ('delete-all')")
+    db.execute("UPDATE meta SET value = '0' WHERE key = 'indexed'")
 
 
-def _without_guards(db: sqlite3.Connection) -> list[str]:
-    """Take the triggers off the projections, within the transaction; the statements that put them back."""
+def index_anew(db: sqlite3.Connection) -> None:
+    """Fill the search index up to the last line."""
+    indexer = Indexer(db)
+    while indexer.batch(EVERY):
+        pass
+
+
+def without_guards(db: sqlite3.Connection, tables: Collection[str]) -> list[str]:
+    """Take the triggers off ``tables``, within the transaction; the statements that put them back."""
     every = "SELECT tbl_name, name, sql FROM sqlite_master WHERE type = 'trigger'"
-    guards = [(name, sql) for table, name, sql in db.execute(every) if table in PROJECTIONS]
+    guards = [(name, sql) for table, name, sql in db.execute(every) if table in tables]
     for name, _ in guards:
         db.execute(f"DROP TRIGGER {name}")
     return [sql for _, sql in guards]
