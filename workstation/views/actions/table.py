@@ -158,7 +158,7 @@ TABLE: tuple[Action, ...] = (
          "fswj", "Ctrl+Shift+A", needs="conversation"),
     _row("composer.better_words", WRITING, QT_TRANSLATE_NOOP("Actions", "Say it better"),
          QT_TRANSLATE_NOOP("Actions", "Puts better words in the place of what must not be said."),
-         "hghsf", "Alt+G", mac="Ctrl+Alt+G", needs="conversation"),
+         "hgsf", "Alt+G", mac="Ctrl+Alt+G", needs="conversation"),
     _row("ticket.open", TICKETS, QT_TRANSLATE_NOOP("Actions", "New ticket"),
          QT_TRANSLATE_NOOP("Actions", "Makes the conversation's matter a ticket; the line you stand on is quoted."),
          "jgd", "Ctrl+D", needs="conversation"),

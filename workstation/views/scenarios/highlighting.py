@@ -50,7 +50,7 @@ def _format(tokens: Colours, name: str) -> QTextCharFormat:
     }[name]
     made.setForeground(QColor(colour))
     if name == "key":
-        made.setFontWeight(QFont.Weight.DemiBold)
+        made.setFontWeight(QFont.Weight.Bold)
     if name == "comment":
         made.setFontItalic(True)
     return made
