@@ -6,9 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from tests.walks.sitting import ALT, Sitting, click, proven
+from workstation.app.lesson_start import resumed
+from workstation.app.pictures import PictureStore
+from workstation.app.practice_material import read_material
 from workstation.app.resources import resource
 from workstation.domain import practice_events as pe
 from workstation.domain.events import MessageImported, MessageReceived, ReplySent
+from workstation.training.crowd.crowd import Crowd
 from workstation.training.lessons.casting import cast
 from workstation.training.lessons.extras import read_extras
 from workstation.training.lessons.filling import filled, places
@@ -131,7 +135,20 @@ def test_a_lesson_of_rising_load_is_answered_by_keys_and_summed_up(open_program)
     assert page.summary.rows.rowCount() == len(progress.visits)
     assert page.summary.solved.figure.text() == str(solved)
     mei.close()
-    proven(mei.room.paths.journal)
+    entries = proven(mei.room.paths.journal)
+    assert without_windows(mei, entries) is not None
+
+
+def without_windows(mei: Sitting, entries: list[Entry]) -> Crowd | None:
+    """Customers in memory who hear the lesson's entries; None if the ones at the desk did anything else than they."""
+    begun = [one for one in entries if isinstance(one.event, pe.LessonBegun)][-1]
+    material = read_material(mei.folder, PictureStore(mei.folder.root / "pictures"))
+    heard = [one for one in entries if one.seq >= begun.seq]
+    return resumed(material, begun, heard, _nobody, _nobody, _nobody)
+
+
+def _nobody(event: object, at: int) -> None:
+    """Hears nothing."""
 
 
 def test_left_alone_customers_ask_again_complain_and_go(open_program):
