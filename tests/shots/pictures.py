@@ -22,6 +22,8 @@ CHOSEN = {
     "phrases-menu-1280x720-light": "phrases",
     "orders-beside-1280x720-light": "orders",
     "ticket-step-1280x720-light": "ticket",
+    "page-practice-1280x720-light": "practice",
+    "practice-summary-1280x720-light": "practice-summary",
     "desk-busy-en-1280x720-light": "desk-en",
 }
 """Name of the shot, name in docs/pictures."""

@@ -14,6 +14,7 @@ from tests.shots import shop
 from tests.shots.camera import Camera
 from tests.shots.customers_kept import customers
 from tests.shots.files import chats_with_faults
+from tests.shots.lessons import lessons
 from tests.shots.phrases import phrase_panel, phrase_windows
 from tests.shots.scenarios import scenario_window
 from tests.shots.stage import Stage, moment, settle
@@ -197,12 +198,11 @@ def notice(stage: Stage, camera: Camera) -> None:
 
 
 def pages(stage: Stage, camera: Camera) -> None:
-    """Practice and the recorded hours."""
+    """The recorded hours."""
     desk = stage.desk.window
-    for key, name in ((PRACTICE, "page-practice"), (REPLAY, "page-recorded-hours")):
-        desk.show_page(key)
-        settle()
-        camera.take(name, desk)
+    desk.show_page(REPLAY)
+    settle()
+    camera.take("page-recorded-hours", desk)
     desk.show_page(RECEPTION)
     settle()
 
@@ -301,8 +301,8 @@ def undo(stage: Stage, camera: Camera) -> None:
 
 
 WIDE: tuple[Scene, ...] = (
-    desk_busy, desk_complaint, desk_note_mode, desk_speech, desk_nobody_chosen, folded, list_filters, pages, replay,
-    own_windows, phrase_panel, shop.orders_beside, shop.pages_of_the_shop, shop.to_answer_with, shop.star,
+    desk_busy, desk_complaint, desk_note_mode, desk_speech, desk_nobody_chosen, folded, list_filters, pages, lessons,
+    replay, own_windows, phrase_panel, shop.orders_beside, shop.pages_of_the_shop, shop.to_answer_with, shop.star,
     customers, scenario_window,
 )  # fmt: skip
 """What is taken at every size."""
@@ -314,7 +314,8 @@ OTHERS: tuple[Scene, ...] = (
 LATER: tuple[Scene, ...] = (reminder, undo)
 """What moves the story on."""
 FEW: tuple[Scene, ...] = (
-    desk_busy, pages, palette, questions, program_windows, own_windows, shop.orders_beside, shop.pages_of_the_shop,
+    desk_busy, pages, lessons, palette, questions, program_windows, own_windows, shop.orders_beside,
+    shop.pages_of_the_shop,
 )  # fmt: skip
 """What is taken in English and at 200 %."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 import msgspec
 
 from workstation.domain.practice_events import Load
@@ -41,11 +39,3 @@ class LessonLoad(msgspec.Struct, frozen=True, kw_only=True):
     """Seconds after the beginning at which customers come."""
     at_once: tuple[tuple[int, int], ...] = ()
     """(second, customers at once) of the good clerk, wherever it changes."""
-
-
-class LessonSource(Protocol):
-    """The lessons there are, read-only."""
-
-    def lessons(self) -> tuple[LessonCard, ...]:
-        """All of them, the easiest first."""
-        ...

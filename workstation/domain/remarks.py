@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal, Protocol
 
@@ -209,8 +209,3 @@ def fitting(lines: Sequence[str], convention: Convention) -> Paste:
         if not paste.over:
             return Paste(paste.text, paste.size, paste.limit, first)
     return Paste("", 0, convention.limit, len(lines))
-
-
-def flags_of(orders: Sequence[Order], remarks: Mapping[OrderKey, Sequence[Remark]]) -> list[Flag | None]:
-    """The latest flag of each order."""
-    return [flag_of(one, remarks.get(OrderKey(one.platform, one.order_no), ())) for one in orders]

@@ -8,7 +8,6 @@ from msgspec.structs import replace
 
 from workstation.domain import ticket_events as ev
 from workstation.domain.entry import Entry
-from workstation.domain.orders import OrderKey
 from workstation.domain.tickets import Change, Fact, Ticket, TicketNote
 
 Wanted = Callable[[Ticket], bool]
@@ -176,10 +175,6 @@ class OpenTickets:
     def of_customer(self, customer: str) -> list[Ticket]:
         """Those of a customer, by ``Buyer.id``, the newest first."""
         return self._those(lambda one: one.customer == customer) if customer else []
-
-    def of_order(self, order: OrderKey) -> list[Ticket]:
-        """Those of an order, the newest first."""
-        return self._those(lambda one: one.order == order)
 
     def overdue(self, now: int) -> int:
         """How many have passed their deadline."""

@@ -199,12 +199,6 @@ class Reader:
             key = origin_text(channel, origin)
             return self._db.execute("SELECT 1 FROM origin WHERE key = ?", (key,)).fetchone() is not None
 
-    def conversations_of(self, channel: str) -> list[str]:
-        """The conversations whose id begins with ``channel`` and a colon, by id."""
-        with told_as_trouble(self.path):
-            ids = "SELECT id FROM conversation WHERE id >= ? AND id < ? ORDER BY id"
-            return [one for (one,) in self._db.execute(ids, (f"{channel}:", f"{channel};"))]
-
     def _entries(self, where: str, *bounds: int) -> list[Entry]:
         with told_as_trouble(self.path):
             return list(self._decoded(where, bounds))

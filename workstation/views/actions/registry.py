@@ -152,11 +152,6 @@ class ActionSet(QObject):
         """Give every action the table's keys again."""
         self._change({key: _defaults(row) for key, row in self._table.items()})
 
-    def retranslate(self) -> None:
-        """Read the names anew in the language in force."""
-        for key in self._actions:
-            self._show(key)
-
     def _change(self, keys: dict[str, list[str]]) -> None:
         changed = [key for key, sequences in keys.items() if self._keys[key] != sequences]
         self._keys.update(keys)

@@ -113,11 +113,6 @@ class ConversationPanel(ConversationVerbs):
         """Where its lines are read."""
         return self._lines
 
-    @property
-    def is_tile(self) -> bool:
-        """Whether it stands beside others."""
-        return self._tile
-
     def focus_composer(self) -> None:
         """Put the caret where the reply is written."""
         self.composer.editor.setFocus()

@@ -100,11 +100,6 @@ class InboxRows(QAbstractListModel):
         return self._filter
 
     @property
-    def has_drifted(self) -> bool:
-        """Whether the order is frozen and the true one is another."""
-        return self._drift
-
-    @property
     def order(self) -> list[str]:
         """The ids shown, from the top."""
         return list(self._order)

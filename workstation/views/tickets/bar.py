@@ -113,10 +113,6 @@ class QueueBar(QWidget):
         self.words.clear()
         self.changed.emit()
 
-    def show_board(self, board: bool) -> None:
-        """Which of the two is shown."""
-        (self.board_button if board else self.list_button).setChecked(True)
-
     def _whose_words(self) -> list[tuple[Whose, str]]:
         return [
             (Whose.ALL, self.tr("All")),

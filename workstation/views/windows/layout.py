@@ -107,10 +107,6 @@ class Layout:
         """What ``keep_last_room`` kept, empty if nothing."""
         return str(self._kept("room", ""))
 
-    def keep_flag(self, name: str, value: bool) -> None:
-        """Keep a yes or no, such as whether a column was shown."""
-        self._keep(name, value)
-
     def flag(self, name: str, default: bool = False) -> bool:
         """A yes or no that was kept."""
         value = self._kept(name, default)
