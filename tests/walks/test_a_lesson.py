@@ -11,6 +11,7 @@ from workstation.app.pictures import PictureStore
 from workstation.app.practice_material import read_material
 from workstation.app.resources import resource
 from workstation.domain import practice_events as pe
+from workstation.domain.entry import Entry
 from workstation.domain.events import MessageImported, MessageReceived, ReplySent
 from workstation.training.crowd.crowd import Crowd
 from workstation.training.lessons.casting import cast
