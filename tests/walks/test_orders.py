@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.demo.orders import DONE, SHIPPED, UNPAID
 from tests.input_method import type_words
@@ -228,3 +229,22 @@ def test_the_head_of_the_conversation_shows_the_order_with_its_flag(shop: Sittin
     shop.until(panel.isVisible)
     shop.press(Qt.Key.Key_B, CTRL | SHIFT)
     shop.until(lambda: "蓝旗" in chip.accessibleName())
+
+
+def test_all_orders_that_fit_are_saved_also_those_not_scrolled_to_while_one_looks_for_others(
+    shop, tmp_path, monkeypatch
+):
+    path = tmp_path / "saved.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    import_orders(shop, [replace(DONE, order_no=f"{number:015}") for number in range(450)])
+    shop.does("page.orders")
+    page = shop.desk.orders.page
+    shop.until(lambda: page.rows.rowCount() > 0)
+    click(page.export)
+    shop.types("nothing fits this")
+    shop.until(path.exists)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == page.heading()
+    assert len(rows) == 451
+    shop.until(lambda: str(path) in shop.notice())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from workstation.app.beside_orders import BesideOrders
@@ -11,6 +12,8 @@ from workstation.domain.orders import Order, OrderChange, OrderKey, OrderSource
 from workstation.domain.shown_orders import OrderQuery, ShownOrder
 
 UNPAID_SHOWN = 2_000
+BUDGET = 6
+"""Milliseconds of a turn that looking rows up for a file may take."""
 OTHERS = 20
 """Orders of the same customer that are looked at for duplicates."""
 
@@ -52,6 +55,22 @@ class LiveOrderBook:
     def count(self) -> int:
         """How many orders there are."""
         return self._orders.count()
+
+
+async def gathered(rows: Iterable[list[str]], told: Callable[[int], None]) -> list[list[str]]:
+    """All of ``rows``, with a turn for the windows every ``BUDGET`` milliseconds; ``told`` of every thousandth."""
+    import asyncio  # only for those who export
+
+    found: list[list[str]] = []
+    until = time.monotonic() + BUDGET / 1000
+    for row in rows:
+        found.append(row)
+        if len(found) % 1_000 == 0:
+            told(len(found))
+        if time.monotonic() >= until:
+            await asyncio.sleep(0)
+            until = time.monotonic() + BUDGET / 1000
+    return found
 
 
 def write_table(path: Path, heading: list[str], rows: Iterable[list[str]]) -> None:

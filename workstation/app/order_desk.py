@@ -19,6 +19,7 @@ from workstation.domain.trouble import Trouble
 
 if TYPE_CHECKING:
     from workstation.app.order_intents import OrderIntents
+    from workstation.app.tasks import Tasks
     from workstation.domain.anomalies import Stock
     from workstation.views.conversation.panel import ConversationPanel
     from workstation.views.orders.page import OrderPage
@@ -39,9 +40,11 @@ class OrderDesk(QObject):
     def __init__(
         self, windows: DeskWindows, source: BesideSource, rules: OrderRules, intents: OrderIntents | None,
         parent: QObject | None = None, *, book: OrderBook | None = None, stock: Stock | None = None,
+        tasks: Tasks | None = None,
     ) -> None:  # fmt: skip
-        """``book`` is what the page searches; without it there is no page."""
+        """``book`` is what the page searches; without it there is no page, and without ``tasks`` no file of it."""
         super().__init__(parent)
+        self._tasks = tasks
         self._book = book
         self._page: OrderPage | None = None
         self._page_place = windows.places.take_page(ORDERS, self._make_page)
@@ -179,18 +182,27 @@ class OrderDesk(QObject):
         )
         if not chosen:
             return
-        from workstation.app.order_book import write_table
+        if self._tasks is not None:
+            self._tasks.start(self._write(Path(chosen)), "export orders")
 
+    async def _write(self, path: Path) -> None:
+        """Look the rows up turn by turn, then write them on a thread."""
+        from workstation.app.order_book import gathered, write_table
+
+        assert self._tasks is not None
+        notices = self._windows.notices
         try:
-            write_table(Path(chosen), self.page.heading(), self.page.all_cells())
+            rows = await gathered(self.page.all_cells(), self._show_gathered)
+            await self._tasks.in_thread(write_table, path, self.page.heading(), rows)
         except OSError as error:
-            self._windows.notices.tell(Trouble("file_not_written", path=chosen, why=error.strerror or ""))
+            notices.tell(Trouble("file_not_written", path=str(path), why=error.strerror or ""))
         except Trouble as trouble:
-            self._windows.notices.tell(trouble)
+            notices.tell(trouble)
         else:
-            self._windows.notices.show_sentence(
-                self.tr("The orders were saved, personal data masked: {path}").format(path=chosen)
-            )
+            notices.show_sentence(self.tr("The orders were saved, personal data masked: {path}").format(path=path))
+
+    def _show_gathered(self, count: int) -> None:
+        self._windows.notices.show_sentence(self.tr("Orders are being saved: {count}").format(count=count))
 
     @Slot(object, str)
     def _on_words(self, key: OrderKey, text: str) -> None:

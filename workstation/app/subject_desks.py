@@ -71,7 +71,7 @@ class SubjectDesks(QObject):
         self.knowledge.ordered = beside.items_in
         intents = OrderIntents(room.journal, room.feed, room.teller, reader.orders, rules.convention, self)
         book, stock = LiveOrderBook(reader.orders, beside), stock_of(self.knowledge.product)
-        desk = OrderDesk(self._windows, beside, rules, intents, self, book=book, stock=stock)
+        desk = OrderDesk(self._windows, beside, rules, intents, self, book=book, stock=stock, tasks=self._tasks)
         desk.ticket_requested.connect(self._on_order_ticket)
         return desk
 

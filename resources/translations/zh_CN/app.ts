@@ -1230,6 +1230,10 @@
         <translation>订单已导出（个人信息已打码）：{path}</translation>
     </message>
     <message>
+        <source>Orders are being saved: {count}</source>
+        <translation>正在保存订单：{count} 条</translation>
+    </message>
+    <message>
         <source>The words are on the clipboard: send them on the platform.</source>
         <translation>话术已复制，请到平台上发送。</translation>
     </message>
