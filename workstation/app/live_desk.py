@@ -48,6 +48,7 @@ class LiveDesk(QObject):
         subjects_made(): the desks of orders, tickets, phrases and knowledge are there.
         practice_requested(): open the practice desk.
         scenarios_requested(): open the window in which scenarios are written.
+        report_requested(): open the report of the latest lesson.
         import_requested(bool play): bring conversations in from a file.
         recording_opened(Recording): watch this.
     """
@@ -55,6 +56,7 @@ class LiveDesk(QObject):
     subjects_made = Signal()
     practice_requested = Signal()
     scenarios_requested = Signal()
+    report_requested = Signal()
     import_requested = Signal(bool)
     recording_opened = Signal(object)
 
@@ -257,6 +259,7 @@ class LiveDesk(QObject):
         page.conversation_requested.connect(self.windows.go_to)
         page.import_requested.connect(self._on_play_requested)
         page.scenarios_requested.connect(self.scenarios_requested)
+        page.report_requested.connect(self.report_requested)
         practice.running_changed.connect(page.show_running)
         practice.progressed.connect(page.show_progress)
         practice.lessons_told.connect(page.show_lessons)

@@ -221,6 +221,7 @@ class Program(QObject):
             self._dress_panel(panel)
         desk.practice_requested.connect(self.start_practice)
         desk.scenarios_requested.connect(self._on_scenarios_requested)
+        desk.report_requested.connect(self._on_report_requested)
         desk.import_requested.connect(self._on_import_requested)
         desk.subjects_made.connect(partial(self._join_subjects, desk))
         desk.recording_opened.connect(self.watch)
@@ -297,6 +298,9 @@ class Program(QObject):
 
     def _on_scenarios_requested(self) -> None:
         self.actions.trigger("practice.scenarios")
+
+    def _on_report_requested(self) -> None:
+        self.actions.trigger("practice.report")
 
     def _on_import_requested(self, play: bool) -> None:
         self.imports.chats(play=play)

@@ -21,6 +21,7 @@ from workstation.views.actions.palette import Palette
 from workstation.views.settings.window import SettingsWindow
 
 if TYPE_CHECKING:
+    from workstation.app.lesson_reports import LessonReports
     from workstation.app.scenario_desk import ScenarioDesk
 
 Deed = Callable[[], object]
@@ -35,7 +36,9 @@ class ProgramActions(QObject):
         self.key_map: KeyMapWindow | None = None
         self.settings_window: SettingsWindow | None = None
         self.scenarios: ScenarioDesk | None = None
+        self.reports: LessonReports | None = None
         self._fetching = False
+        self._fetching_report = False
         self._palettes: dict[QObject, Palette] = {}
         self._deeds = self._table()
         program.dispatch.elsewhere.connect(self.do)
@@ -91,6 +94,22 @@ class ProgramActions(QObject):
         self.scenarios.saved.connect(self._on_scenario_saved)
         _front(self.scenarios.open())
 
+    def read_report(self) -> None:
+        """The window of reports."""
+        if self.reports is not None:
+            _front(self.reports.open())
+        elif not self._fetching_report:
+            self._fetching_report = True
+            self._program.tasks.start(self._fetch_report(), "open the report")
+
+    async def _fetch_report(self) -> None:
+        """What it stands on is many modules, which are loaded on a thread."""
+        await self._program.tasks.in_thread(import_module, "workstation.app.report_reading")
+        from workstation.app.lesson_reports import LessonReports  # only for those who read some
+
+        self.reports = LessonReports(self._program, self)
+        _front(self.reports.open())
+
     def _on_scenario_saved(self) -> None:
         for desk in self._program.desks.values():
             if desk.practice is not None:
@@ -112,8 +131,9 @@ class ProgramActions(QObject):
         palette.toggle(window)
 
     def _on_closing(self) -> None:
-        if self.scenarios is not None:
-            self.scenarios.close()
+        for part in (self.scenarios, self.reports):
+            if part is not None:
+                part.close()
         for window in (self.key_map, self.settings_window):
             if window is not None:
                 window.close()
@@ -139,6 +159,7 @@ class ProgramActions(QObject):
             "phrases.export": program.imports.export_phrases,
             "practice.start": program.start_practice,
             "practice.scenarios": self.write_scenarios,
+            "practice.report": self.read_report,
             "replay.open": program.open_recording_file,
             **{f"presence.{one.value}": partial(program.set_presence, one) for one in Presence},
             **{f"replay.{name}": partial(self._replay, name) for name in REPLAY_DEEDS},

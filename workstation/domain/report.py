@@ -227,3 +227,19 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
         """Promises kept, of those that came due."""
         settled = [one.kept for customer in self.customers for one in customer.promises if one.kept is not None]
         return sum(settled), len(settled)
+
+
+class Attempt(msgspec.Struct, frozen=True, kw_only=True):
+    """One lesson of a person, for their history."""
+
+    run: str
+    lesson: str
+    title: str
+    clerk: str
+    begun_at: int
+    minutes: float
+    customers: int
+    points: float
+    par: float
+    """What the scripted good clerk reaches with that load; 0: not known."""
+    exam: bool = False

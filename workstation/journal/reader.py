@@ -175,6 +175,10 @@ class Reader:
             row = self._db.execute(_ROW + where, (kind,)).fetchone()
             return decode_entry(*row) if row else None
 
+    def all_of(self, kind: str) -> list[Entry]:
+        """All facts of a kind that belong to no conversation, by seq. Looks through the whole journal: for a thread."""
+        return self._entries("conversation IS NULL AND kind = ? ORDER BY seq", kind)
+
     def entries_between(self, from_at: int, to_at: int) -> list[Entry]:
         """What happened on the desk from ``from_at`` to before ``to_at``, by seq. Imported history did not.
 
@@ -199,9 +203,9 @@ class Reader:
             key = origin_text(channel, origin)
             return self._db.execute("SELECT 1 FROM origin WHERE key = ?", (key,)).fetchone() is not None
 
-    def _entries(self, where: str, *bounds: int) -> list[Entry]:
+    def _entries(self, where: str, *bounds: int | str) -> list[Entry]:
         with told_as_trouble(self.path):
             return list(self._decoded(where, bounds))
 
-    def _decoded(self, where: str, bounds: tuple[int, ...]) -> Iterator[Entry]:
+    def _decoded(self, where: str, bounds: tuple[int | str, ...]) -> Iterator[Entry]:
         return (decode_entry(*row) for row in self._db.execute(_ROW + where, bounds))

@@ -1162,6 +1162,37 @@
     </message>
 </context>
 <context>
+    <name>LessonReports</name>
+    <message>
+        <source>Page for a browser (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>The report is being written …</source>
+        <translation>正在写报告…</translation>
+    </message>
+    <message>
+        <source>The report was written to {path}</source>
+        <translation>报告已保存到 {path}</translation>
+    </message>
+</context>
+<context>
     <name>LiveCustomers</name>
     <message>
         <source>Ticket #{number} is closed. Call the customer back later?</source>

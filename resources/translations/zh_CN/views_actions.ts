@@ -712,6 +712,14 @@
         <translation>打开写场景、试聊场景的窗口。</translation>
     </message>
     <message>
+        <source>Read the report</source>
+        <translation>看报告</translation>
+    </message>
+    <message>
+        <source>Opens the report of the latest lesson, or of the recording in front.</source>
+        <translation>打开最近一课的报告；正在看录像时，打开这段录像的报告。</translation>
+    </message>
+    <message>
         <source>Open a recording</source>
         <translation>打开录像文件</translation>
     </message>

@@ -134,6 +134,10 @@
         <translation>看回放</translation>
     </message>
     <message>
+        <source>Read the &amp;report</source>
+        <translation>看报告(&amp;R)</translation>
+    </message>
+    <message>
         <source>{title}: how it went</source>
         <translation>{title}：小结</translation>
     </message>

@@ -35,6 +35,7 @@ class PracticePage(QWidget):
         replay_requested(object from_at, object to_at): watch a lesson, milliseconds since 1970 UTC.
         conversation_requested(str): open a conversation.
         import_requested(): choose a file of real dialogues to be played as live customers.
+        report_requested(): read what the coach says of the lesson that is over.
         scenarios_requested(): look at scenarios and write own ones.
     """
 
@@ -47,6 +48,7 @@ class PracticePage(QWidget):
     conversation_requested = Signal(str)
     import_requested = Signal()
     scenarios_requested = Signal()
+    report_requested = Signal()
 
     def __init__(self, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +163,7 @@ class PracticePage(QWidget):
         self.summary.again_requested.connect(self.start_requested)
         self.summary.choose_requested.connect(self._on_choose)
         self.summary.replay_requested.connect(self.replay_requested)
+        self.summary.report_requested.connect(self.report_requested)
         self.summary.conversation_requested.connect(self.conversation_requested)
         self._feed.ticked.connect(self._on_tick)
 

@@ -30,12 +30,14 @@ class LessonSummary(QWidget):
         again_requested(str lesson, str seed, bool exam): the same once more.
         choose_requested(): choose another.
         replay_requested(object from_at, object to_at): watch it, milliseconds since 1970 UTC.
+        report_requested(): read what the coach says of it.
         conversation_requested(str conversation): open what was said with this customer.
     """
 
     again_requested = Signal(str, str, bool)
     choose_requested = Signal()
     replay_requested = Signal(object, object)
+    report_requested = Signal()
     conversation_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,7 +56,9 @@ class LessonSummary(QWidget):
         self.choose.clicked.connect(self.choose_requested)
         self.watch = QPushButton(self.tr("Watch the replay"))
         self.watch.clicked.connect(self._on_watch)
-        for button in (self.again, self.choose, self.watch):
+        self.report = QPushButton(self.tr("Read the &report"))
+        self.report.clicked.connect(self.report_requested)
+        for button in (self.again, self.report, self.choose, self.watch):
             button.setAutoDefault(True)
         self._lay_out()
 
@@ -115,7 +119,7 @@ class LessonSummary(QWidget):
         for place, tile in enumerate((self.solved, self.lost, self.in_time, self.mean, self.rating, self.undone)):
             tiles.addWidget(tile, place // 3, place % 3)
         buttons = QHBoxLayout()
-        for button in (self.again, self.choose, self.watch):
+        for button in (self.again, self.report, self.choose, self.watch):
             buttons.addWidget(button)
         buttons.addStretch()
         column = QVBoxLayout(self)
