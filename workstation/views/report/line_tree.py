@@ -87,7 +87,7 @@ class LineTree(QTreeWidget):
         self.addTopLevelItems(items)
         for item in items:
             item.setExpanded(True)
-            for below in (item.child(at) for at in range(item.childCount())):
+            for below in filter(None, (item.child(at) for at in range(item.childCount()))):
                 below.setExpanded(below.data(TEXT, TONE) == "danger")
         if items:
             self.setCurrentItem(items[0])
