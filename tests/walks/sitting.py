@@ -140,7 +140,7 @@ class Sitting:
 
     def _due(self, room: Room) -> bool:
         due = room.channels.next_due()
-        return room.channels.running and due is not None and due <= self.clock.now()
+        return room.channels.running and due is not None and due <= room.clock.now()
 
     def writes(self, name: str, text: str, topic: str = "") -> str:
         """A buyer writes; the id of their conversation, which is on the desk by then."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from workstation.domain.clock import Clock
+
 LEAP = 1_000
 """Milliseconds by which the wall clock must be ahead to be believed: the machine slept, or its clock was wrong."""
 
@@ -31,6 +33,23 @@ class MachineClock:
 
     def _difference(self) -> float:
         return (self._wall() - self._steady()) * 1000
+
+
+class TakenOverClock:
+    """Stands at a moment of an earlier lesson until it is started, then goes on from there as another clock goes."""
+
+    def __init__(self, clock: Clock, moment: int) -> None:
+        """``moment``: milliseconds since 1970 UTC."""
+        self._clock, self._moment = clock, moment
+        self._started: int | None = None
+
+    def start(self) -> None:
+        """Time goes on from here."""
+        self._started = self._clock.now()
+
+    def now(self) -> int:
+        """Milliseconds since 1970 UTC, of the lesson."""
+        return self._moment if self._started is None else self._moment + self._clock.now() - self._started
 
 
 class SteppedClock:

@@ -41,14 +41,17 @@ class Dispatch(QObject):
         self._actions = actions
         self._rooms: list[DeskWindows] = []
         self._replays: list[DeskWindows] = []
+        self._branches: list[DeskWindows] = []
         self._precedence = Precedence(actions, self)
         actions.triggered.connect(self._on_triggered)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self.offer)
 
-    def add(self, room: DeskWindows, *, replay: bool = False) -> None:
-        """Let actions reach the windows of this room."""
+    def add(self, room: DeskWindows, *, replay: bool = False, branch: bool = False) -> None:
+        """Let actions reach the windows of this room; ``branch``: a lesson that was taken over."""
+        if branch:
+            self._branches.append(room)
         self._rooms.append(room)
         if replay:
             self._replays.append(room)
@@ -58,8 +61,9 @@ class Dispatch(QObject):
     def remove(self, room: DeskWindows) -> None:
         """The room's windows are gone."""
         self._rooms.remove(room)
-        if room in self._replays:
-            self._replays.remove(room)
+        for some in (self._replays, self._branches):
+            if room in some:
+                some.remove(room)
 
     @property
     def front(self) -> DeskWindows | None:
@@ -79,7 +83,7 @@ class Dispatch(QObject):
         found = conditions_of(
             room.feed.desk, room.front_conversation,
             own_window=room.own_window_in_front, tiles=_tiles_in_front(room) is not None,
-            recording=room in self._replays,
+            recording=room in self._replays, branch=room in self._branches,
         )  # fmt: skip
         self._actions.set_conditions(found)
 

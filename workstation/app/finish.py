@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from contextlib import closing
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,9 @@ from workstation.views.notices.bar import NoticeBar
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from workstation.app.replay_desk import ReplayDesk
+    from workstation.app.take_over_desk import TakeOvers
+
 _log = logging.getLogger(__name__)
 
 
@@ -48,15 +51,16 @@ class Finish(QObject):
         for desk in program.desks.values():
             self._finish_room(desk)
         program.room_opened.connect(self._finish_room)
+        program.branch_opened.connect(self._finish_branch)
+        program.take_over_requested.connect(self._on_take_over)
+        program.lesson_take_over_requested.connect(self._on_lesson_take_over)
         self._do_as_told(arguments)
         if any(desk.wants_guide for desk in program.desks.values()):
             actions.show_guide()
 
     def _finish_room(self, desk: LiveDesk) -> None:
         desk.windows.complete()
-        attention = Attention(desk, self._program.preferences)
-        attention.quit_requested.connect(self._program.quit)
-        attention.phrases_requested.connect(self._companion.call)
+        self._attend(desk)
         door = FrontDoor(desk.room.paths.folder, desk)
         door.called.connect(desk.come_to_front)
         door.palette_asked.connect(self._companion.call)
@@ -68,6 +72,29 @@ class Finish(QObject):
         self._stock(desk)
         self._watch_speech(desk)
         DailyBackup(desk, self._program.preferences, self._program.tasks)
+
+    def _attend(self, desk: LiveDesk) -> None:
+        attention = Attention(desk, self._program.preferences)
+        attention.quit_requested.connect(self._program.quit)
+        attention.phrases_requested.connect(self._companion.call)
+
+    def _finish_branch(self, desk: LiveDesk) -> None:
+        """A lesson that was taken over: nothing of the program's housekeeping belongs to it."""
+        desk.windows.complete()
+        self._attend(desk)
+        self._watch_speech(desk)
+
+    @cached_property
+    def _take_overs(self) -> TakeOvers:
+        from workstation.app.take_over_desk import TakeOvers  # only for those who take one over
+
+        return TakeOvers(self._program)
+
+    def _on_take_over(self, replay: ReplayDesk) -> None:
+        self._take_overs.take_replay(replay)
+
+    def _on_lesson_take_over(self, desk: LiveDesk, begun_at: int, at: int) -> None:
+        self._take_overs.take_lesson(desk, begun_at, at)
 
     def _watch_speech(self, desk: LiveDesk) -> None:
         preferences = self._program.preferences

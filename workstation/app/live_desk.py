@@ -51,6 +51,8 @@ class LiveDesk(QObject):
         report_requested(): open the report of the latest lesson.
         import_requested(bool play): bring conversations in from a file.
         recording_opened(Recording): watch this.
+        take_over_requested(object begun_at, object at): go on otherwise with the lesson that began then, from ``at``.
+        compare_requested(): show this lesson that was taken over beside its original.
     """
 
     subjects_made = Signal()
@@ -59,6 +61,8 @@ class LiveDesk(QObject):
     report_requested = Signal()
     import_requested = Signal(bool)
     recording_opened = Signal(object)
+    take_over_requested = Signal(object, object)
+    compare_requested = Signal()
 
     def __init__(
         self, room: Room, folder: DataFolder, tasks: Tasks, layout: Layout, parent: QObject | None = None
@@ -83,6 +87,8 @@ class LiveDesk(QObject):
         self.window = self.windows.build(self._pages())
         self.wants_demo = False
         """Somebody chose the demo shop at the first start."""
+        self.is_branch = False
+        """A lesson that was taken over goes on in it."""
         self.wants_guide = False
         """Somebody chose their own shop at the first start: it is empty."""
 
@@ -249,6 +255,7 @@ class LiveDesk(QObject):
 
         page, practice = PracticePage(self.room.feed), self.practice
         page.show_running(practice.running)
+        page.show_branch(self.is_branch)
         page.show_progress(practice.progress)
         page.load_requested.connect(practice.work_out)
         page.start_requested.connect(self._on_lesson_requested)
@@ -257,6 +264,8 @@ class LiveDesk(QObject):
         page.desk_requested.connect(self._show_reception)
         page.replay_requested.connect(self.recorder.watch_span)
         page.conversation_requested.connect(self.windows.go_to)
+        page.take_over_requested.connect(self.take_over_requested)
+        page.compare_requested.connect(self.compare_requested)
         page.import_requested.connect(self._on_play_requested)
         page.scenarios_requested.connect(self.scenarios_requested)
         page.report_requested.connect(self.report_requested)

@@ -18,6 +18,8 @@ class RoomPaths(NamedTuple):
     """The files of one room."""
 
     folder: Path
+    pictures_of: Path | None = None
+    """The folder of the room whose pictures it shares; None if it has its own."""
 
     @property
     def journal(self) -> Path:
@@ -27,7 +29,7 @@ class RoomPaths(NamedTuple):
     @property
     def pictures(self) -> Path:
         """Pictures and files, by hash."""
-        return self.folder / "pictures"
+        return (self.pictures_of or self.folder) / "pictures"
 
     @property
     def backups(self) -> Path:
@@ -43,6 +45,15 @@ class DataFolder(NamedTuple):
     def room(self, kind: RoomKind) -> RoomPaths:
         """The files of the shop or of practice."""
         return RoomPaths(self.root / kind.value)
+
+    def branch(self, name: str) -> RoomPaths:
+        """The files of a lesson that was taken over; it shows the pictures of practice."""
+        return RoomPaths(self.branches / name, self.room(RoomKind.PRACTICE).folder)
+
+    @property
+    def branches(self) -> Path:
+        """Lessons that were taken over, each in a folder of its own."""
+        return self.root / "branches"
 
     @property
     def settings(self) -> Path:

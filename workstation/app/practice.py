@@ -119,6 +119,16 @@ class Practice(QObject):
             clerk, now = self._room.feed.desk.clerk, self._room.clock.now()
             self._room.teller.watch(verbs.pause_lesson(self._room.journal, self.progress.run, clerk=clerk, now=now))
 
+    def go_on_with(self, crowd: Crowd, progress: Progress) -> None:
+        """Let a lesson that was taken over go on: its customers stand where they stood; a pause is over."""
+        self.progress = progress
+        self._take(crowd)
+        if progress.paused_at is not None:
+            clerk, now = self._room.feed.desk.clerk, self._room.clock.now()
+            verb = verbs.resume_lesson(self._room.journal, progress.run, progress.paused_at, clerk=clerk, now=now)
+            self._room.teller.watch(verb)
+        self.progressed.emit(progress)
+
     def play(self, dialogues: list[Dialogue], at_once: int) -> None:
         """Play the customers' lines of ``dialogues``, ``at_once`` at a time."""
         room = self._room

@@ -51,12 +51,20 @@ class Program(QObject):
         closing(): the program ends; windows that belong to no room go too.
         ended(): everything is closed; whoever runs the event loop leaves it.
         room_opened(LiveDesk): one more room is on the screen.
+        branch_opened(LiveDesk): a lesson that was taken over is on the screen.
+        take_over_requested(ReplayDesk): go on with the lesson of a replay from the moment shown.
+        lesson_take_over_requested(LiveDesk, object begun_at, object at): the same from the page of practice.
+        compare_requested(LiveDesk): show a lesson that was taken over beside its original.
     """
 
     settings_requested = Signal()
     closing = Signal()
     ended = Signal()
     room_opened = Signal(object)
+    branch_opened = Signal(object)
+    take_over_requested = Signal(object)
+    lesson_take_over_requested = Signal(object, object, object)
+    compare_requested = Signal(object)
 
     def __init__(
         self, folder: DataFolder, preferences: Preferences, crash: CrashHook | None = None,
@@ -74,6 +82,8 @@ class Program(QObject):
         self.dispatch = Dispatch(self.actions, self)
         self.seating = Seating(folder, self)
         self.desks: dict[RoomKind, LiveDesk] = {}
+        self.branches: list[LiveDesk] = []
+        """Lessons that were taken over, each in a room of its own."""
         self.replays: list[ReplayDesk] = []
         self.imports = Imports(self)
         self.imports.play_requested.connect(self.play)
@@ -92,7 +102,12 @@ class Program(QObject):
     def front_desk(self) -> LiveDesk | None:
         """The live room whose window is in front, else the first."""
         front = self.dispatch.front
-        return next((one for one in self.desks.values() if one.windows is front), next(iter(self.desks.values()), None))
+        return next((one for one in self.live_desks if one.windows is front), next(iter(self.desks.values()), None))
+
+    @property
+    def live_desks(self) -> list[LiveDesk]:
+        """Everything where somebody serves customers: the rooms, and the lessons that were taken over."""
+        return [*self.desks.values(), *self.branches]
 
     def open_room(self, kind: RoomKind, person: Person) -> LiveDesk:
         """Open a room and show its desk, or raise the one that is open. ``Trouble`` if it cannot be opened."""
@@ -105,6 +120,22 @@ class Program(QObject):
             desk.room.begin(person.name, person.role, self.preferences.limits())
             self._restore(desk)
             self.room_opened.emit(desk)
+        desk.come_to_front()
+        return desk
+
+    def new_clock(self) -> Clock:
+        """The clock that rooms go by."""
+        return self._make_clock()
+
+    def open_branch(self, room: Room) -> LiveDesk:
+        """Show a lesson that was taken over in a window of its own."""
+        desk = LiveDesk(room, self.folder, self.tasks, self.layout, self)
+        desk.is_branch = True
+        self.branches.append(desk)
+        self._join(desk, branch=True)
+        if not self.layout.restore(desk.window, room.kind.value):
+            self.layout.open_first(desk.window)
+        self.branch_opened.emit(desk)
         desk.come_to_front()
         return desk
 
@@ -131,7 +162,10 @@ class Program(QObject):
         replay.show_keys(self.actions.shown_keys)
         replay.closed.connect(partial(self._on_replay_closed, replay))
         replay.export_requested.connect(partial(self._on_export_requested, replay))
+        replay.take_over_requested.connect(partial(self.take_over_requested.emit, replay))
         replay.timeline.export.setVisible(bool(self.desks))  # alone it is watched from a file
+        if not self.desks:
+            replay.timeline.offer_take_over(False)
         if not self.layout.restore(replay.window, "replay"):
             self.layout.open_first(replay.window)
         replay.window.show()
@@ -148,7 +182,9 @@ class Program(QObject):
             replay.window.close()
         for desk in list(self.desks.values()):
             self._remember(desk)
+        for desk in self.live_desks:
             self.unkept += desk.close()
+        self.branches.clear()
         if self.desks:
             self.layout.keep_last_room(next(iter(self.desks)).value)
         self.desks.clear()
@@ -165,7 +201,7 @@ class Program(QObject):
         desk = self.front_desk
         person = self.seating.ask(desk.window if desk is not None else None)
         if person is not None:
-            for one in self.desks.values():
+            for one in self.live_desks:
                 one.room.sign_in(person.name, person.role)
 
     def play(self, dialogues: list[Dialogue], at_once: int) -> None:
@@ -208,9 +244,9 @@ class Program(QObject):
         if desk is not None:
             desk.windows.notices.tell(trouble)
 
-    def _join(self, desk: LiveDesk) -> None:
+    def _join(self, desk: LiveDesk, *, branch: bool = False) -> None:
         room, windows = desk.room, desk.windows
-        self.dispatch.add(windows)
+        self.dispatch.add(windows, branch=branch)
         self.actions.add_to(desk.window)
         windows.show_keys(self.actions.shown_keys)
         windows.window_opened.connect(self._on_window_opened)
@@ -225,6 +261,8 @@ class Program(QObject):
         desk.import_requested.connect(self._on_import_requested)
         desk.subjects_made.connect(partial(self._join_subjects, desk))
         desk.recording_opened.connect(self.watch)
+        desk.take_over_requested.connect(partial(self.lesson_take_over_requested.emit, desk))
+        desk.compare_requested.connect(partial(self.compare_requested.emit, desk))
         desk.window.settings_requested.connect(self.settings_requested)
         desk.window.seat_requested.connect(self.switch_seat)
         desk.window.closing.connect(partial(self._on_desk_closing, desk))
@@ -271,7 +309,7 @@ class Program(QObject):
 
     def _show_keys(self) -> None:
         """Keys were changed: name them anew wherever they are named."""
-        for desk in self.desks.values():
+        for desk in self.live_desks:
             desk.windows.show_keys(self.actions.shown_keys)
         for replay in self.replays:
             replay.show_keys(self.actions.shown_keys)
@@ -308,11 +346,14 @@ class Program(QObject):
     def _on_desk_closing(self, desk: LiveDesk) -> None:
         if self._closing:
             return
-        if len(self.desks) == 1:
+        if desk in self.branches:
+            self.branches.remove(desk)
+        elif len(self.desks) == 1:
             self.quit()
             return
-        self._remember(desk)
-        del self.desks[desk.room.kind]
+        else:
+            self._remember(desk)
+            del self.desks[desk.room.kind]
         self.dispatch.remove(desk.windows)
         for unkept in desk.close()[:1]:
             self.tell(unkept)
@@ -332,7 +373,7 @@ class Program(QObject):
             desk.recorder.export_recording(recording, replay.windows)
 
     def _on_preference(self, key: str, value: object) -> None:
-        for desk in self.desks.values():
+        for desk in self.live_desks:
             if key == "phrase_suggestions":
                 desk.phrases.set_suggesting(bool(value))
             if key in LIMITS:
@@ -344,5 +385,5 @@ class Program(QObject):
             apply_theme(app, str(value))
 
     def _on_crash(self, path: str) -> None:
-        for desk in self.desks.values():
+        for desk in self.live_desks:
             desk.windows.notices.tell_crash(path)

@@ -160,10 +160,16 @@ class ProgramActions(QObject):
             "practice.start": program.start_practice,
             "practice.scenarios": self.write_scenarios,
             "practice.report": self.read_report,
+            "practice.compare": self._compare,
             "replay.open": program.open_recording_file,
             **{f"presence.{one.value}": partial(program.set_presence, one) for one in Presence},
             **{f"replay.{name}": partial(self._replay, name) for name in REPLAY_DEEDS},
         }
+
+    def _compare(self) -> None:
+        desk = self._program.front_desk
+        if desk is not None and desk.is_branch:
+            desk.compare_requested.emit()
 
     def _replay(self, name: str) -> None:
         replay = self._program.front_replay
@@ -179,6 +185,7 @@ REPLAY_DEEDS: dict[str, Callable[[ReplayDesk], object]] = {
     "next": lambda replay: replay.replay.next_event(),
     "skip_idle": lambda replay: replay.timeline.skip_idle.toggle(),
     "export": lambda replay: replay.timeline.export_requested.emit(),
+    "take_over": lambda replay: replay.timeline.take_over.click(),
 }
 
 

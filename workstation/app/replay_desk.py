@@ -18,6 +18,7 @@ from workstation.app.recorded_pictures import RecordedPictures
 from workstation.app.replaying import Replay
 from workstation.app.tickets_desk import HouseRulesFile, TicketsDesk
 from workstation.domain.events import AlertRaised, MessageReceived, ReplySent
+from workstation.domain.practice_events import CustomerCame
 from workstation.replay.phrases import RecordedPhrases
 from workstation.replay.recording import Recording
 from workstation.views.actions.hints import KeysOf
@@ -36,10 +37,12 @@ class ReplayDesk(QObject):
     Signals:
         closed(): the window was closed.
         export_requested(Recording): save it as a file.
+        take_over_requested(): go on with the lesson it shows from the moment shown.
     """
 
     closed = Signal()
     export_requested = Signal(object)
+    take_over_requested = Signal()
 
     def __init__(self, recording: Recording, layout: Layout, *, skip_idle: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +97,7 @@ class ReplayDesk(QObject):
         bar.next_requested.connect(replay.next_event)
         bar.previous_requested.connect(replay.previous_event)
         bar.export_requested.connect(self._on_export)
+        bar.take_over_requested.connect(self.take_over_requested)
         replay.moved.connect(bar.show_moment)
         replay.playing_changed.connect(bar.show_playing)
         self.window.closing.connect(self.closed)
@@ -105,6 +109,7 @@ class ReplayDesk(QObject):
             sent=_moments(recording, ReplySent),
             alerts=_moments(recording, AlertRaised),
         )
+        self.timeline.offer_take_over(recording.practice and bool(_moments(recording, CustomerCame)))
         self.timeline.show_span(recording.starts_at, recording.ends_at, marks)
 
     def _on_skip_idle(self, skip: bool) -> None:

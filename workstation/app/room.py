@@ -72,6 +72,10 @@ class Room(QObject):
         self.teller.watch(seat.set_limits(self.journal, self.feed.desk, limits, clerk=name, now=now))
         self._beat.start()
 
+    def go_on(self) -> None:
+        """Who sat down in an earlier part of this journal sits there still; the clock starts to beat."""
+        self._beat.start()
+
     def sign_in(self, name: str, role: Role) -> None:
         """Somebody else sits down."""
         self.teller.watch(seat.sign_in(self.journal, name, role, now=self.clock.now()))

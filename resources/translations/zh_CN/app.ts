@@ -1449,6 +1449,17 @@
     </message>
 </context>
 <context>
+    <name>TakeOvers</name>
+    <message>
+        <source>The lesson is being brought back to {time} …</source>
+        <translation>正在把这节课退回到 {time} …</translation>
+    </message>
+    <message>
+        <source>You take over at {time}. Everybody stands where they stood; the original stays as it is.</source>
+        <translation>您从 {time} 接手：每位客户都停在那一刻的状态，原来的记录原样保留。</translation>
+    </message>
+</context>
+<context>
     <name>TicketPapers</name>
     <message>
         <source>Export tickets</source>

@@ -784,6 +784,22 @@
         <translation>把录像存成文件。</translation>
     </message>
     <message>
+        <source>Take over from here</source>
+        <translation>从这里接手</translation>
+    </message>
+    <message>
+        <source>Goes on with the lesson from the moment shown, and you serve its customers.</source>
+        <translation>从正在看的这一刻把课继续下去，由您接待这批客户。</translation>
+    </message>
+    <message>
+        <source>Side by side with the original</source>
+        <translation>与原课并排看</translation>
+    </message>
+    <message>
+        <source>Shows the lesson that was taken over beside the one it was taken from.</source>
+        <translation>把接手的这一遍和原来那一遍并排放，逐刻对照。</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>快捷键</translation>
     </message>

@@ -387,6 +387,18 @@
         <translation>录像 {path} 在生成之后被改动过（第 {line} 行），没有打开。请索取原始文件。</translation>
     </message>
     <message>
+        <source>This recording is not of a lesson in this practice room, so nobody can go on with it here.</source>
+        <translation>这段录像不是本机练习里的课，不能从这里接手。</translation>
+    </message>
+    <message>
+        <source>No lesson was under way at that moment. Go to a moment between its beginning and its end.</source>
+        <translation>那一刻没有课在进行。请移到课开始之后、结束之前再接手。</translation>
+    </message>
+    <message>
+        <source>The lesson or a scenario in it was changed since: these customers would do something else today, and nobody can go on from there.</source>
+        <translation>这节课或其中的剧本后来改过，客户现在的反应会不一样，无法从那里接手。</translation>
+    </message>
+    <message>
         <source>Nothing happened in that time. Choose another hour.</source>
         <translation>这段时间没有接待记录，请选别的时段。</translation>
     </message>

@@ -63,6 +63,10 @@
         <translation>结束这一课</translation>
     </message>
     <message>
+        <source>Side by side with the original</source>
+        <translation>与原课并排看</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -136,6 +140,18 @@
     <message>
         <source>Read the &amp;report</source>
         <translation>看报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take over from this customer on</source>
+        <translation>从这位客户起接手</translation>
+    </message>
+    <message>
+        <source>Go back to the moment before the chosen customer wrote, and serve everybody anew from there on.</source>
+        <translation>退回到选中客户进来之前，从那时起重新接待所有人。</translation>
+    </message>
+    <message>
+        <source>Side by side with the original</source>
+        <translation>与原课并排看</translation>
     </message>
     <message>
         <source>{title}: how it went</source>

@@ -84,6 +84,14 @@ As soon as customers write, each hour on the desk can be watched here again.</so
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Take over from here</source>
+        <translation>从这里接手</translation>
+    </message>
+    <message>
+        <source>The same customers go on from this moment, and you serve them; the original stays as it is</source>
+        <translation>同一批客户从这一刻继续，由您接待；原来的记录原样保留</translation>
+    </message>
+    <message>
         <source>Save this recording as a file</source>
         <translation>把这段录像存成文件</translation>
     </message>

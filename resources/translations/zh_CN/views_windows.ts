@@ -76,12 +76,20 @@
         <translation>回放 · 只读</translation>
     </message>
     <message>
+        <source>Practice · taken over at {time}</source>
+        <translation>练习 · {time} 接手</translation>
+    </message>
+    <message>
         <source>Practice · paused, no customer writes</source>
         <translation>练习 · 已暂停，客户不会发消息</translation>
     </message>
     <message>
         <source>Shop</source>
         <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Practice · taken over at {time}, the customers go on from there</source>
+        <translation>练习 · 从 {time} 接手，客户从那一刻继续 · 消息不会发到店外</translation>
     </message>
     <message>
         <source>Practice · simulated customers, nothing goes out</source>

@@ -19,13 +19,16 @@ TILES = "tiles"
 """The tile window is in front."""
 REPLAY = "replay"
 """A recording is in front."""
+BRANCH = "branch"
+"""A lesson that was taken over is in front."""
 
-ALL = frozenset((CONVERSATION, OPEN, HELD, PAST, WINDOW, TILES, REPLAY))
+ALL = frozenset((CONVERSATION, OPEN, HELD, PAST, WINDOW, TILES, REPLAY, BRANCH))
 
 
 def conditions_of(
-    desk: Desk, conversation: str, *, own_window: bool = False, tiles: bool = False, recording: bool = False
-) -> frozenset[str]:
+    desk: Desk, conversation: str, *, own_window: bool = False, tiles: bool = False, recording: bool = False,
+    branch: bool = False,
+) -> frozenset[str]:  # fmt: skip
     """The conditions that hold with ``conversation`` (an id, empty for none) in front."""
     found: set[str] = set()
     one = desk.get(conversation)
@@ -39,4 +42,6 @@ def conditions_of(
         found.add(TILES)
     if recording:
         found.add(REPLAY)
+    if branch:
+        found.add(BRANCH)
     return frozenset(found)

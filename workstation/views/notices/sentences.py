@@ -253,6 +253,17 @@ TROUBLES: dict[str, str] = {
         "Sentences",
         "The recording {path} was changed after it was made (line {line}) and is not opened. Ask for the original.",
     ),
+    "not_own_lesson": QT_TRANSLATE_NOOP(
+        "Sentences", "This recording is not of a lesson in this practice room, so nobody can go on with it here."
+    ),
+    "no_lesson_then": QT_TRANSLATE_NOOP(
+        "Sentences", "No lesson was under way at that moment. Go to a moment between its beginning and its end."
+    ),
+    "lesson_changed": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The lesson or a scenario in it was changed since: these customers would do something else today, and nobody"
+        " can go on from there.",
+    ),
     "nothing_recorded": QT_TRANSLATE_NOOP("Sentences", "Nothing happened in that time. Choose another hour."),
     "not_a_recording": QT_TRANSLATE_NOOP("Sentences", "{path} is not a recording of this program. Choose another."),
     "policy_unfit": QT_TRANSLATE_NOOP(

@@ -37,6 +37,8 @@ class PracticePage(QWidget):
         import_requested(): choose a file of real dialogues to be played as live customers.
         report_requested(): read what the coach says of the lesson that is over.
         scenarios_requested(): look at scenarios and write own ones.
+        take_over_requested(object begun_at, object at): go on otherwise with the lesson that began then, from ``at``.
+        compare_requested(): show this lesson, which was taken over, beside its original.
     """
 
     load_requested = Signal(str, str)
@@ -49,6 +51,8 @@ class PracticePage(QWidget):
     import_requested = Signal()
     scenarios_requested = Signal()
     report_requested = Signal()
+    take_over_requested = Signal(object, object)
+    compare_requested = Signal()
 
     def __init__(self, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +85,15 @@ class PracticePage(QWidget):
         """What this lesson asks of a clerk; of another than the chosen one it is not shown."""
         if (lesson, seed) == (self.brief.lesson, str(self.brief.seed.value())):
             self.brief.show_load(load)
+
+    def show_branch(self, taken_over: bool) -> None:
+        """Whether what runs here was taken over from another lesson, with which it can be compared."""
+        for part in (self.running, self.summary):
+            part.compare.setVisible(taken_over)
+        self.list.setVisible(not taken_over)
+        for button in (self.choose, self.write, self.summary.again, self.summary.choose):
+            button.setVisible(not taken_over)
+        self.summary.setFocusProxy(self.summary.compare if taken_over else self.summary.again)
 
     def show_running(self, running: bool) -> None:
         """Customers come in, or are paused."""
@@ -165,6 +178,9 @@ class PracticePage(QWidget):
         self.summary.replay_requested.connect(self.replay_requested)
         self.summary.report_requested.connect(self.report_requested)
         self.summary.conversation_requested.connect(self.conversation_requested)
+        self.summary.take_over_requested.connect(self.take_over_requested)
+        for part in (self.running, self.summary):
+            part.compare_requested.connect(self.compare_requested)
         self._feed.ticked.connect(self._on_tick)
 
     def _lay_out(self) -> None:

@@ -18,11 +18,13 @@ class LessonRunning(QWidget):
         desk_requested(): go to the conversations.
         running_requested(bool): let time go on, or stand still.
         stop_requested(): end the lesson now.
+        compare_requested(): show it beside the lesson it was taken over from.
     """
 
     desk_requested = Signal()
     running_requested = Signal(bool)
     stop_requested = Signal()
+    compare_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +40,10 @@ class LessonRunning(QWidget):
         self.pause.clicked.connect(self._on_pause)
         self.stop = QPushButton(self.tr("End the lesson"))
         self.stop.clicked.connect(self.stop_requested)
-        for button in (self.to_desk, self.pause, self.stop):
+        self.compare = QPushButton(self.tr("Side by side with the original"))
+        self.compare.clicked.connect(self.compare_requested)
+        self.compare.hide()
+        for button in (self.to_desk, self.pause, self.stop, self.compare):
             button.setAutoDefault(True)
         self._lay_out()
         self.show_running(True)
@@ -80,7 +85,7 @@ class LessonRunning(QWidget):
         for place, tile in enumerate((self.time, self.here, self.solved, self.lost, self.in_time, self.mean)):
             tiles.addWidget(tile, place // 3, place % 3)
         buttons = QHBoxLayout()
-        for button in (self.to_desk, self.pause, self.stop):
+        for button in (self.to_desk, self.pause, self.stop, self.compare):
             buttons.addWidget(button)
         buttons.addStretch()
         column = QVBoxLayout(self)

@@ -32,6 +32,8 @@ class LessonSummary(QWidget):
         replay_requested(object from_at, object to_at): watch it, milliseconds since 1970 UTC.
         report_requested(): read what the coach says of it.
         conversation_requested(str conversation): open what was said with this customer.
+        take_over_requested(object begun_at, object at): go on otherwise from where the chosen customer came.
+        compare_requested(): show it beside the lesson it was taken over from.
     """
 
     again_requested = Signal(str, str, bool)
@@ -39,6 +41,8 @@ class LessonSummary(QWidget):
     replay_requested = Signal(object, object)
     report_requested = Signal()
     conversation_requested = Signal(str)
+    take_over_requested = Signal(object, object)
+    compare_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +62,15 @@ class LessonSummary(QWidget):
         self.watch.clicked.connect(self._on_watch)
         self.report = QPushButton(self.tr("Read the &report"))
         self.report.clicked.connect(self.report_requested)
-        for button in (self.again, self.report, self.choose, self.watch):
+        self.take_over = QPushButton(self.tr("Take over from this customer on"))
+        self.take_over.setToolTip(
+            self.tr("Go back to the moment before the chosen customer wrote, and serve everybody anew from there on.")
+        )
+        self.take_over.clicked.connect(self._on_take_over)
+        self.compare = QPushButton(self.tr("Side by side with the original"))
+        self.compare.clicked.connect(self.compare_requested)
+        self.compare.hide()
+        for button in (self.again, self.report, self.choose, self.watch, self.take_over, self.compare):
             button.setAutoDefault(True)
         self._lay_out()
 
@@ -119,7 +131,7 @@ class LessonSummary(QWidget):
         for place, tile in enumerate((self.solved, self.lost, self.in_time, self.mean, self.rating, self.undone)):
             tiles.addWidget(tile, place // 3, place % 3)
         buttons = QHBoxLayout()
-        for button in (self.again, self.report, self.choose, self.watch):
+        for button in (self.compare, self.again, self.report, self.choose, self.watch, self.take_over):
             buttons.addWidget(button)
         buttons.addStretch()
         column = QVBoxLayout(self)
@@ -139,6 +151,11 @@ class LessonSummary(QWidget):
     def _on_watch(self) -> None:
         if self._progress is not None and self._progress.ended_at is not None:
             self.replay_requested.emit(self._progress.begun_at, self._progress.ended_at + 1)
+
+    def _on_take_over(self) -> None:
+        index = self.table.currentIndex()
+        if self._progress is not None and index.isValid():
+            self.take_over_requested.emit(self._progress.begun_at, self.rows.visit(index.row()).came_at)
 
     def _on_activated(self, index: QModelIndex) -> None:
         self.conversation_requested.emit(self.rows.visit(index.row()).conversation)

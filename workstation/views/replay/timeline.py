@@ -24,6 +24,7 @@ class TimelineBar(QWidget):
         skip_idle_requested(bool): leave out idle time, or keep it.
         next_requested(), previous_requested(): to the next, or last, thing that happened.
         export_requested(): save this recording as a file.
+        take_over_requested(): go on with the lesson from the moment shown.
     """
 
     play_requested = Signal(bool)
@@ -33,6 +34,7 @@ class TimelineBar(QWidget):
     next_requested = Signal()
     previous_requested = Signal()
     export_requested = Signal()
+    take_over_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,9 +52,11 @@ class TimelineBar(QWidget):
         self.legend = QLabel(self.tr("above: buyers · below: replies · triangle: slow-reply reminder"))
         self.moment = QLabel()
         self.export = QPushButton(self.tr("Export …"))
+        self.take_over = QPushButton(self.tr("Take over from here"))
+        self.take_over.setVisible(False)
         self._buttons: dict[QWidget, str] = {
             self.play: "replay.play", self.previous: "replay.previous", self.next: "replay.next",
-            self.export: "replay.export",
+            self.export: "replay.export", self.take_over: "replay.take_over",
         }  # fmt: skip
         self._keys: KeysOf = no_keys
         self._dress()
@@ -65,6 +69,10 @@ class TimelineBar(QWidget):
         self._ends_at = ends_at
         self.track.show_span(starts_at, ends_at, marks)
         self.show_moment(starts_at)
+
+    def offer_take_over(self, offered: bool) -> None:
+        """Whether what is watched is a lesson that one can go on with."""
+        self.take_over.setVisible(offered)
 
     def show_moment(self, moment: int) -> None:
         """The replay stands at ``moment``."""
@@ -109,6 +117,9 @@ class TimelineBar(QWidget):
         self.moment.setTextFormat(Qt.TextFormat.PlainText)
         self.legend.setProperty("role", "tiny")
         self.export.setProperty("kind", "quiet")
+        self.take_over.setAccessibleName(
+            self.tr("The same customers go on from this moment, and you serve them; the original stays as it is")
+        )
         self.export.setAccessibleName(self.tr("Save this recording as a file"))
 
     def _connect(self) -> None:
@@ -119,6 +130,7 @@ class TimelineBar(QWidget):
         self.speed.currentIndexChanged.connect(self._on_speed)
         self.skip_idle.toggled.connect(self.skip_idle_requested)
         self.export.clicked.connect(self.export_requested)
+        self.take_over.clicked.connect(self.take_over_requested)
 
     def _on_speed(self, index: int) -> None:
         self.speed_requested.emit(SPEEDS[index])
@@ -127,7 +139,8 @@ class TimelineBar(QWidget):
         """The legend goes first where it is narrow; the track's tool tips and description remain."""
         super().resizeEvent(event)
         controls = (self.previous, self.play, self.next, self.speed, self.skip_idle, self.moment, self.export)
-        needed = sum(one.sizeHint().width() + MEASURES.space for one in controls) + 3 * MEASURES.broad
+        shown = controls if self.take_over.isHidden() else (*controls, self.take_over)
+        needed = sum(one.sizeHint().width() + MEASURES.space for one in shown) + 3 * MEASURES.broad
         self.legend.setVisible(self.width() >= needed + self.legend.sizeHint().width())
 
     def _lay_out(self) -> None:
@@ -138,6 +151,7 @@ class TimelineBar(QWidget):
         controls.addWidget(self.legend)
         controls.addStretch()
         controls.addWidget(self.moment)
+        controls.addWidget(self.take_over)
         controls.addWidget(self.export)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 6)

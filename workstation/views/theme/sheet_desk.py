@@ -15,6 +15,9 @@ def _strip(c: Colours) -> str:
     QLabel#roomStrip {{ color: {c.room_text}; font-size: {MEASURES.small}px; font-weight: 700; padding: 0 12px; }}
     QLabel#roomStrip[room="shop"] {{ background: {c.shop}; }}
     QLabel#roomStrip[room="practice"] {{ background: {c.practice}; }}
+    QLabel#roomStrip[branch="true"] {{
+        background: qlineargradient(x1: 0, y1: 0, x2: 1, y2: 0, stop: 0 {c.replay}, stop: 0.5 {c.practice});
+    }}
     QLabel#roomStrip[room="replay"] {{ background: {c.replay}; }}
     """
 

@@ -13,7 +13,7 @@ from workstation.domain.entry import Entry
 from workstation.views.feed import Feed
 from workstation.views.windows.layout import remembering
 from workstation.views.windows.rail import Page, Rail
-from workstation.views.windows.room import Room, RoomStrip, titled
+from workstation.views.windows.room import Room, RoomStrip, branch_name, titled
 
 LEAST = (640, 360)
 """Logical pixels: a screen of 1280 × 720 at 200 %."""
@@ -52,6 +52,7 @@ class DeskWindow(QMainWindow):
         super().__init__(parent)
         self._feed = feed
         self._room = room
+        self._taken_over = ""
         self._pages: dict[str, Page] = {}
         self.setObjectName("deskWindow")
         self.ground = QWidget(self)
@@ -78,6 +79,12 @@ class DeskWindow(QMainWindow):
         """Key of the page in front, empty if there is none."""
         shown = self.pages_ground.currentWidget()
         return next((key for key, page in self._pages.items() if page.widget is shown), "")
+
+    def show_branch(self, time: str) -> None:
+        """A lesson was taken over at ``time`` (HH:MM:SS of its own clock): title and strip say so."""
+        self._taken_over = time
+        self.strip.show_branch(time)
+        self._show_title()
 
     def furnish(self, above: Sequence[QWidget] = (), status: QWidget | None = None) -> None:
         """Put ``above`` over the pages and ``status`` under everything."""
@@ -158,4 +165,8 @@ class DeskWindow(QMainWindow):
         program = QCoreApplication.translate("Program", "Workstation")
         page = self._pages.get(self.page)
         words = [word for word in (page.title if page else "", self._feed.desk.clerk, program) if word]
-        self.setWindowTitle(titled(" · ".join(words), self._room))
+        title = " · ".join(words)
+        if self._taken_over:
+            self.setWindowTitle(f"{title} — {branch_name(self._taken_over)}")
+        else:
+            self.setWindowTitle(titled(title, self._room))

@@ -25,6 +25,11 @@ def room_name(room: Room) -> str:
     }[room]
 
 
+def branch_name(time: str) -> str:
+    """The words for a lesson that was taken over at ``time`` (HH:MM:SS of its own clock), added to titles."""
+    return QCoreApplication.translate("Room", "Practice · taken over at {time}").format(time=time)
+
+
 def titled(title: str, room: Room) -> str:
     """``title`` of a window with the room behind it."""
     name = room_name(room)
@@ -45,13 +50,22 @@ class RoomStrip(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFixedHeight(self.LINE if room is Room.SHOP else self.RIBBON)
         self._room = room
+        self._sentence = _sentence(room)
         self.show_paused(False)
 
     def show_paused(self, paused: bool) -> None:
         """Say that nobody writes at the moment, or what the room is."""
         words = QCoreApplication.translate("Room", "Practice · paused, no customer writes") if paused else ""
-        self.setText(words or _sentence(self._room))
+        self.setText(words or self._sentence)
         self.setAccessibleName(self.text() or QCoreApplication.translate("Room", "Shop"))
+
+    def show_branch(self, time: str) -> None:
+        """Say that a lesson was taken over at ``time`` (HH:MM:SS of its own clock)."""
+        told = QCoreApplication.translate("Room", "Practice · taken over at {time}, the customers go on from there")
+        self._sentence = told.format(time=time)
+        self.setProperty("branch", True)
+        self.style().polish(self)
+        self.show_paused(False)
 
 
 def _sentence(room: Room) -> str:
