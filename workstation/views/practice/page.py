@@ -91,7 +91,7 @@ class PracticePage(QWidget):
         for part in (self.running, self.summary):
             part.compare.setVisible(taken_over)
         self.list.setVisible(not taken_over)
-        for button in (self.choose, self.write, self.summary.again, self.summary.choose):
+        for button in (self.choose, self.write, self.summary.again, self.summary.report, self.summary.choose):
             button.setVisible(not taken_over)
         self.summary.setFocusProxy(self.summary.compare if taken_over else self.summary.again)
 
