@@ -125,7 +125,7 @@ def inner_words(event: Event, texts: Mapping[str, str], reasons: Mapping[str, st
         case pe.RequirementMet():
             return _said(QT_TRANSLATE_NOOP("Scenarios", "Done: {what}")).format(what=named(event.requirement))
         case pe.RequirementBroken():
-            what = named(event.requirement) if event.requirement in texts else event.code or event.requirement
+            what = texts.get(event.requirement) or reasons.get(event.code, event.code or event.requirement)
             return _said(QT_TRANSLATE_NOOP("Scenarios", "Should not have happened: {what}")).format(what=what)
         case pe.TrapSet():
             return _said(QT_TRANSLATE_NOOP("Scenarios", "Sets a trap: {what}")).format(what=event.text)
