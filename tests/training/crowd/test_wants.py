@@ -35,13 +35,13 @@ def test_the_fact_of_a_want_names_the_message_in_which_it_was_said() -> None:
     assert talk.facts(pe.WantRaised)[0].message == last
 
 
-def test_half_of_what_is_wanted_is_pressed_for_and_the_rest_brings_the_next_want() -> None:
+def test_of_half_of_what_is_wanted_the_rest_is_asked_for_and_brings_the_next_want() -> None:
     talk = Talk(calm())
     talk.wait(20)
     first = talk.reply(WHERE)
     pressed = talk.listen()
     assert wants(talk) == (["where"], [])
-    assert pressed[0] in story().wants[0].presses
+    assert pressed[0] in kit().wording.lines[Occasion.FURTHER].of(CustomerType.RATIONAL)  # not the whole again
     second = talk.reply(CHASE)
     assert wants(talk)[1] == ["where"]
     assert talk.facts(pe.WantMet)[0].because == second.seq > first.seq

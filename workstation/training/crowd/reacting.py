@@ -180,6 +180,8 @@ class Reacting:
         if turn.held:
             answers = talk.happens(inner.numbers.talking.answers_hold)
             return [self._inner.words(talk.say(Occasion.WAIT), stale=True)] if answers else []
+        if turn.progressed and inner.agenda.open:
+            return [self._inner.words(talk.say(Occasion.FURTHER), stale=True)]
         if turn.progressed or turn.shown or turn.traps:
             return [self.press()] if inner.agenda.open else []
         if turn.soothed:

@@ -22,6 +22,8 @@ class Occasion(StrEnum):
     NUDGE = "nudge"
     UNCLEAR = "unclear"
     PRESS = "press"
+    FURTHER = "further"
+    """Part of what is wanted was told: the rest is asked for, not the whole again."""
     CALMED = "calmed"
     ANNOYED = "annoyed"
     COMPLAIN = "complain"
