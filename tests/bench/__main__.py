@@ -36,11 +36,24 @@ PARTS = (
     "replay",
     "understanding",
     "report",
+    "coach",
     "drill",
     "lesson",
     "crowd",
 )
-WINDOWED = ("chat", "inbox", "orders", "order_page", "tickets", "desk", "busy", "replay", "phrase_panel", "crowd")
+WINDOWED = (
+    "coach",
+    "chat",
+    "inbox",
+    "orders",
+    "order_page",
+    "tickets",
+    "desk",
+    "busy",
+    "replay",
+    "phrase_panel",
+    "crowd",
+)
 
 
 def main() -> int:

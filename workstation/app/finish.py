@@ -71,6 +71,7 @@ class Finish(QObject):
         self._program.tasks.start(self._read_tickets(desk.room), "read tickets")
         self._stock(desk)
         self._watch_speech(desk)
+        self._watch_coach(desk)
         DailyBackup(desk, self._program.preferences, self._program.tasks)
 
     def _attend(self, desk: LiveDesk) -> None:
@@ -95,6 +96,14 @@ class Finish(QObject):
 
     def _on_lesson_take_over(self, desk: LiveDesk, begun_at: int, at: int) -> None:
         self._take_overs.take_lesson(desk, begun_at, at)
+
+    def _watch_coach(self, desk: LiveDesk) -> None:
+        """In practice only: what a lesson's coach stands on is loaded for nobody else."""
+        if desk.practice is not None:
+            from workstation.app.coach_desk import CoachDesk
+
+            desk.coach = CoachDesk(desk.room, desk.windows, self._program.tasks, desk)
+            desk.coach.follow(self._program.preferences)
 
     def _watch_speech(self, desk: LiveDesk) -> None:
         preferences = self._program.preferences

@@ -18,6 +18,7 @@ from workstation.views.windows.room import Room as RoomLook
 from workstation.views.windows.windows import to_front
 
 if TYPE_CHECKING:
+    from workstation.app.coach_desk import CoachDesk
     from workstation.app.customers_desk import LiveCustomers
     from workstation.app.knowledge_desk import KnowledgeDesk
     from workstation.app.order_desk import OrderDesk
@@ -80,6 +81,7 @@ class LiveDesk(QObject):
         self._customers: LiveCustomers | None = None
         self._recorder: RoomRecordings | None = None
         self.practice = self._make_practice()
+        self.coach: CoachDesk | None = None
         self.speech: SpeechDesk | None = None
         """What looks after forbidden speech, once the desk has been painted."""
         self._recordings = Later(self._recordings_page)
@@ -171,6 +173,8 @@ class LiveDesk(QObject):
             self._customers.rest()
         if self.speech is not None:
             self.speech.rest()
+        if self.coach is not None:
+            self.coach.rest()
         self.windows.rest()
         for timer in [one for part in (*windows, *self.windows.panels()) for one in part.findChildren(QTimer)]:
             timer.stop()  # whatever a panel left for a later turn would ask the closed room

@@ -13,6 +13,7 @@ ALERTS = QT_TRANSLATE_NOOP("Settings", "Alerts")
 AUTOMATIC = QT_TRANSLATE_NOOP("Settings", "Automatic reply")
 DATA = QT_TRANSLATE_NOOP("Settings", "Data")
 REPLAY = QT_TRANSLATE_NOOP("Settings", "Replay")
+PRACTICE = QT_TRANSLATE_NOOP("Settings", "Practice")
 SECONDS = QT_TRANSLATE_NOOP("Settings", "s")
 CUSTOMERS = QT_TRANSLATE_NOOP("Settings", "customers")
 
@@ -270,6 +271,27 @@ SETTINGS: tuple[Setting, ...] = (
         group=DATA,
         label=QT_TRANSLATE_NOOP("Settings", "Demo shop in practice"),
         help=QT_TRANSLATE_NOOP("Settings", "Practice has the goods, customers, orders and phrases of the demo shop."),
+    ),
+    Setting(
+        key="coach",
+        kind=Kind.SWITCH,
+        default=True,
+        group=PRACTICE,
+        label=QT_TRANSLATE_NOOP("Settings", "Coach during a lesson"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings", "Shows which steps of STAR are reached, what is missing next and who waits. Never in an exam."
+        ),
+    ),
+    Setting(
+        key="coach_silence",
+        kind=Kind.WHOLE,
+        default=12,
+        minimum=3,
+        maximum=180,
+        unit=SECONDS,
+        group=PRACTICE,
+        label=QT_TRANSLATE_NOOP("Settings", "Hint after"),
+        help=QT_TRANSLATE_NOOP("Settings", "For so long a customer waits until the coach says what is missing."),
     ),
     Setting(
         key="backup_daily",

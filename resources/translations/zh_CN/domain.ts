@@ -36,6 +36,10 @@
         <translation>回放</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
         <source>s</source>
         <translation>秒</translation>
     </message>
@@ -270,6 +274,22 @@
     <message>
         <source>Practice has the goods, customers, orders and phrases of the demo shop.</source>
         <translation>练习时有演示店铺的商品、客户、订单和短语可用。</translation>
+    </message>
+    <message>
+        <source>Coach during a lesson</source>
+        <translation>上课时有教练</translation>
+    </message>
+    <message>
+        <source>Shows which steps of STAR are reached, what is missing next and who waits. Never in an exam.</source>
+        <translation>显示 STAR 走到哪一步、下一步缺什么、谁在等。考试时不显示。</translation>
+    </message>
+    <message>
+        <source>Hint after</source>
+        <translation>沉默多久给提示</translation>
+    </message>
+    <message>
+        <source>For so long a customer waits until the coach says what is missing.</source>
+        <translation>客户等了这么久，教练才说缺什么。</translation>
     </message>
     <message>
         <source>Daily backup</source>

@@ -1,0 +1,1 @@
+"""The coach beside a conversation while a lesson runs."""
