@@ -56,6 +56,28 @@ def test_the_first_reply_has_its_own_target_and_later_ones_theirs():
     assert now(story).within_target == 0.5
 
 
+def test_who_is_lost_while_a_reply_is_owed_is_a_round_that_was_not_in_time():
+    story = begun()
+    came(story, ONE)
+    story.wait(10)
+    story.answers(ONE)
+    story.asks(ONE, "然后呢")
+    story.wait(180)
+    story.tell(ev.CustomerLeft(conversation=ONE, outcome=Outcome.LOST, mood=Mood.UPSET, silently=True))
+    assert now(story).within_target == 0.5
+
+
+def test_a_goodbye_that_nobody_answered_costs_nothing():
+    story = begun()
+    came(story, ONE)
+    story.wait(10)
+    story.answers(ONE)
+    story.asks(ONE, "好的谢谢")
+    story.wait(60)
+    story.tell(ev.CustomerLeft(conversation=ONE, outcome=Outcome.SOLVED, mood=Mood.PLEASED, rating=5))
+    assert now(story).within_target == 1.0
+
+
 def test_a_second_message_does_not_restart_the_clock():
     story = begun()
     came(story, ONE)
@@ -101,6 +123,19 @@ def test_pauses_are_left_out_of_how_long_it_lasted():
     story.wait(100)
     resumed = story.tell(ev.LessonResumed(run="r1", milliseconds=100_000))
     assert now(story).lasted(resumed.at + 1_000) == resumed.at + 1_000 - story.entries[0].at - 100_000
+
+
+def test_a_pause_makes_no_reply_late():
+    story = begun()
+    came(story, ONE)
+    story.wait(10)
+    story.tell(ev.LessonPaused(run="r1"))
+    story.wait(600)
+    story.tell(ev.LessonResumed(run="r1", milliseconds=600_000))
+    story.wait(5)
+    story.answers(ONE)
+    assert now(story).within_target == 1.0
+    assert now(story).mean_reply < 20_000
 
 
 def test_another_lesson_begins_from_nothing_and_foreign_facts_change_none():

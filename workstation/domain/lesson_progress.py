@@ -33,6 +33,8 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     """Of those, answered within the target (the first one within its own)."""
     waited: int = 0
     """Over all answered rounds."""
+    given_up: bool = False
+    """Lost while a reply was owed past its target: a round that was not in time."""
     mood: Mood = Mood.NEUTRAL
     escalation: Escalation = Escalation.NONE
     met: frozenset[str] = frozenset()
@@ -93,9 +95,9 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def within_target(self) -> float | None:
-        """Share of answered rounds that were in time, 0 … 1; None before the first."""
-        answered = sum(one.replies for one in self.visits)
-        return sum(one.in_time for one in self.visits) / answered if answered else None
+        """Share of rounds that were in time, 0 … 1, those nobody answered with them; None before the first."""
+        rounds = sum(one.replies + one.given_up for one in self.visits)
+        return sum(one.in_time for one in self.visits) / rounds if rounds else None
 
     @property
     def mean_reply(self) -> int | None:
@@ -131,7 +133,7 @@ def told(before: Progress | None, entry: Entry, limits: Limits) -> Progress | No
         case ev.LessonPaused() if before is not None and event.run == before.run:
             return replace(before, paused_at=entry.at)
         case ev.LessonResumed() if before is not None and event.run == before.run:
-            return replace(before, paused_at=None, stood_still=before.stood_still + event.milliseconds)
+            return _resumed(before, event.milliseconds)
         case ev.LessonEnded() if before is not None and event.run == before.run:
             return replace(before, ended_at=entry.at, paused_at=None, stopped=event.stopped)
         case ev.CustomerCame() if before is not None and event.run == before.run:
@@ -162,6 +164,15 @@ def _in_conversation(before: Progress | None, entry: Entry, limits: Limits) -> P
     return replace(before, visits=tuple(after if one is visit else one for one in before.visits))
 
 
+def _resumed(before: Progress, milliseconds: int) -> Progress:
+    """Nobody waited while the lesson stood still: what is owed counts from so much later."""
+    visits = tuple(
+        one if one.waiting_since is None else replace(one, waiting_since=one.waiting_since + milliseconds)
+        for one in before.visits
+    )
+    return replace(before, paused_at=None, stood_still=before.stood_still + milliseconds, visits=visits)
+
+
 def _required(visit: Visit, entry: Entry) -> Visit:
     """What was told or done, also after the goodbye: a remark that belongs to the matter still counts then."""
     match entry.event:
@@ -189,9 +200,19 @@ def _visited(visit: Visit, entry: Entry, limits: Limits) -> Visit:
             return replace(
                 visit, left_at=entry.at, outcome=event.outcome, mood=event.mood, rating=event.rating,
                 escalation=event.escalation, silently=event.silently, review=event.review, waiting_since=None,
+                given_up=event.outcome is Outcome.LOST and _overdue(visit, entry.at, limits),
             )  # fmt: skip
         case _:
             return _required(visit, entry)
+
+
+def _overdue(visit: Visit, at: int, limits: Limits) -> bool:
+    return visit.waiting_since is not None and at - visit.waiting_since > _target(visit, limits)
+
+
+def _target(visit: Visit, limits: Limits) -> int:
+    """Milliseconds within which the next reply is in time: the first one has its own."""
+    return round((limits.target if visit.replies else limits.first_reply) * 1000)
 
 
 def _answered(visit: Visit, at: int, limits: Limits) -> Visit:
@@ -199,9 +220,8 @@ def _answered(visit: Visit, at: int, limits: Limits) -> Visit:
     if visit.waiting_since is None:
         return visit
     waited = at - visit.waiting_since
-    target = limits.target if visit.replies else limits.first_reply
     return replace(
         visit, waiting_since=None, replies=visit.replies + 1, waited=visit.waited + waited,
         first_reply=waited if visit.first_reply is None else visit.first_reply,
-        in_time=visit.in_time + (waited <= target * 1000),
+        in_time=visit.in_time + (waited <= _target(visit, limits)),
     )  # fmt: skip
