@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from workstation.app.pictures import PictureStore
-from workstation.app.practice_material import kept_picture
 from workstation.app.resources import resource
+from workstation.app.scenario_pictures import kept_picture
 from workstation.domain.values import AnyBody, OrderCard, Picture, ProductCard
 
 CARDS: dict[str, AnyBody] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
@@ -16,7 +16,7 @@ from workstation.app.program_actions import ProgramActions
 from workstation.app.scenario_desk import ScenarioDesk
 from workstation.app.scenario_files import shelf, shipped_folder, strictly
 from workstation.app.tasks import Tasks
-from workstation.domain.values import Side
+from workstation.domain.values import Picture, Side
 
 PARCEL = str(shipped_folder() / "parcel_stuck.yaml")
 
@@ -174,6 +174,20 @@ def test_the_customer_answers_in_the_test_chat(copied, qtbot):
     assert any(note.startswith("Understood") for note in notes)
     later = [line for line in talk.lines.before(talk.trial.conversation, None, 50) if line.side is Side.CUSTOMER]
     assert len(later) > len(said)
+
+
+def test_a_picture_is_shown_in_the_test_chat_and_named_in_the_briefing(desk, qtbot):
+    choose(desk, str(shipped_folder() / "broken_bowls.yaml"), qtbot)
+    assert "broken_bowls" in desk.window.preview.toPlainText()
+    QTest.keyClick(desk.window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: desk.talk.trial is not None)
+    desk.talk.pass_time(60_000)
+    lines = desk.talk.lines.before(desk.talk.trial.conversation, None, 50)
+    (sent,) = [line.body for line in lines if isinstance(line.body, Picture)]
+    assert (sent.width, sent.name) == (720, "broken_bowls.png")
+    thumbnails, size = desk.window.chat.history.thumbnails, QSize(sent.width, sent.height)
+    qtbot.waitUntil(lambda: thumbnails.image(sent.sha256, size, 1) is not None)
+    assert thumbnails.image(sent.sha256, size, 1).width() == 720
 
 
 def test_what_was_changed_is_what_the_customer_says_after_f5(copied, qtbot):

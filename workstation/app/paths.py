@@ -96,6 +96,11 @@ class DataFolder(NamedTuple):
         return self.root / "scenarios"
 
     @property
+    def scenario_pictures(self) -> Path:
+        """Pictures that customers of own scenarios send, by name."""
+        return self.scenarios / "pictures"
+
+    @property
     def lessons(self) -> Path:
         """Lessons that were written here."""
         return self.root / "lessons"

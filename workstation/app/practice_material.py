@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Mapping
-from pathlib import Path
 from typing import NamedTuple
 
 from workstation.app.drill import House
@@ -13,12 +11,12 @@ from workstation.app.pictures import PictureStore
 from workstation.app.policies import load_or_default
 from workstation.app.resources import resource
 from workstation.app.scenario_files import shelf
+from workstation.app.scenario_pictures import kept_pictures
 from workstation.app.speech_rules import speech_check_or_default
 from workstation.app.words import language
 from workstation.domain.lessons import LessonCard
 from workstation.domain.remarks import Convention
 from workstation.domain.ticket_policy import TicketPolicy
-from workstation.domain.values import Picture
 from workstation.training.crowd.kit import Kit
 from workstation.training.crowd.numbers import load_numbers
 from workstation.training.crowd.wording import load_wording
@@ -70,7 +68,7 @@ def read_material(folder: DataFolder, pictures: PictureStore) -> Material:
     kit = Kit(
         understanding=Understanding.load(resource("understanding")),
         speech=speech_check_or_default(folder.root, english=language() == "en")[0],
-        numbers=load_numbers(training), wording=load_wording(training), pictures=_pictures(pictures),
+        numbers=load_numbers(training), wording=load_wording(training), pictures=kept_pictures(folder, pictures),
     )  # fmt: skip
     house = House(
         kit=kit, convention=load_or_default("flags", Convention, folder.root)[0],
@@ -82,14 +80,3 @@ def read_material(folder: DataFolder, pictures: PictureStore) -> Material:
         lessons=lessons.lessons, own=lessons.own, unfit=lessons.unfit, scenarios=scenarios,
         extras=read_extras(resource("")), house=house,
     )  # fmt: skip
-
-
-def _pictures(store: PictureStore) -> tuple[Picture, ...]:
-    return tuple(kept_picture(path, store) for path in sorted(resource("customers/pictures").glob("*.png")))
-
-
-def kept_picture(path: Path, store: PictureStore) -> Picture:
-    """The PNG at ``path``, put into ``store``."""
-    data = path.read_bytes()
-    width, height = struct.unpack(">II", data[16:24])  # where a PNG's header has them
-    return Picture(sha256=store.keep(data), width=width, height=height, name=path.name)

@@ -70,7 +70,7 @@ class ScenarioDesk(QObject):
     def close(self) -> None:
         """The program ends: what is not saved is kept as a draft and comes back next time."""
         self._closed = True
-        self.talk.stop()
+        self.talk.close()
         if self.window.changed:
             self._kept(lambda: self.store.keep_draft(Path(self.window.file), self.window.text))
             self.window.editor.document().setModified(False)

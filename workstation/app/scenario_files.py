@@ -7,6 +7,7 @@ from pathlib import Path
 from workstation.app.paths import DataFolder
 from workstation.app.policies import load_or_default
 from workstation.app.resources import resource
+from workstation.app.scenario_pictures import picture_files
 from workstation.domain.freight import AfterSale
 from workstation.domain.speech import SpeechCheck
 from workstation.domain.speech_check import PolicyCheck
@@ -37,6 +38,7 @@ def surroundings(folder: DataFolder, speech: SpeechCheck | None = None) -> Surro
         tickets=load_or_default("tickets", TicketPolicy, folder.root)[0],
         after_sale=load_or_default("after_sale", AfterSale, folder.root)[0],
         speech=speech,
+        pictures=frozenset(picture_files(folder)),
     )
 
 

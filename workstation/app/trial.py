@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from workstation.app.drill import House
@@ -38,6 +38,8 @@ class TrialKit(NamedTuple):
 
     house: House
     extras: Extras
+    pictures: Mapping[str, str] = {}
+    """SHA-256 of each picture that customers send → where the file lies."""
 
 
 class Trial:

@@ -1,4 +1,4 @@
-"""Reads what trying a scenario needs: understanding, rules of speech, numbers, words, people. Takes a moment."""
+"""Reads what trying a scenario needs: understanding, speech, numbers, words, pictures, people. Takes a moment."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from workstation.app.drill import House
 from workstation.app.paths import DataFolder
 from workstation.app.policies import load_or_default
 from workstation.app.resources import resource
+from workstation.app.scenario_pictures import read_pictures
 from workstation.app.trial import TrialKit
 from workstation.domain.remarks import Convention
 from workstation.domain.speech_check import PolicyCheck
@@ -27,17 +28,20 @@ def read_trial_kit(folder: DataFolder) -> TrialKit:
         Trouble: a file that comes with the program cannot be read.
     """
     training = resource("training")
+    found = read_pictures(folder)
     house = House(
         kit=Kit(
             understanding=Understanding.load(resource("understanding")),
             speech=PolicyCheck(load_or_default("speech", SpeechPolicy, folder.root)[0]),
             numbers=load_numbers(training),
             wording=load_wording(training),
+            pictures={name: one.picture for name, one in found.items()},
         ),
         convention=load_or_default("flags", Convention, folder.root)[0],
         tickets=load_or_default("tickets", TicketPolicy, folder.root)[0],
     )
-    return TrialKit(house, read_extras(resource("")))
+    lies_at = {one.picture.sha256: str(one.path) for one in found.values()}
+    return TrialKit(house, read_extras(resource("")), lies_at)
 
 
 def reasons(kit: TrialKit) -> Mapping[str, str]:

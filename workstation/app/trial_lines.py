@@ -1,6 +1,8 @@
-"""The history of a trial: a ``LineSource`` over what was said in it."""
+"""The history of a trial: a ``LineSource`` over what was said in it, and the pictures that were sent."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from msgspec.structs import replace
 
@@ -49,10 +51,16 @@ class TrialLines:
         return [one for one in self._lines.values() if one.conversation == conversation]
 
 
-class NoPictures:
-    """A ``PictureSource`` that has none."""
+class TrialPictures:
+    """The pictures of a trial where they lie; implements ``domain.sources.PictureSource``."""
+
+    def __init__(self) -> None:
+        self._lies_at: Mapping[str, str] = {}
+
+    def take(self, lies_at: Mapping[str, str]) -> None:
+        """These are the ones from now on: SHA-256 → path."""
+        self._lies_at = lies_at
 
     def path(self, sha256: str) -> str | None:
-        """Never here."""
-        del sha256
-        return None
+        """See ``PictureSource``."""
+        return self._lies_at.get(sha256)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from workstation.app.trial import Trial, TrialKit
 from workstation.app.trial_kit import reasons
-from workstation.app.trial_lines import NoPictures, TrialLines
+from workstation.app.trial_lines import TrialLines, TrialPictures
 from workstation.domain.entry import Entry
 from workstation.domain.flags import Flag
 from workstation.domain.practice_events import CustomerLeft, MoodChanged
@@ -36,7 +36,8 @@ class TrialTalk(QObject):
         self.trial: Trial | None = None
         self.lines = TrialLines()
         self.feed = Feed(self, parent=self)
-        self.chat = TestChat(self.feed, self.lines, NoPictures())
+        self._pictures = TrialPictures()
+        self.chat = TestChat(self.feed, self.lines, self._pictures)
         self._speed = USUAL_SPEED
         self._texts: dict[str, str] = {}
         self._reasons: dict[str, str] = {}
@@ -54,6 +55,7 @@ class TrialTalk(QObject):
         """The customer of ``scenario`` comes; an earlier talk is gone. ``tickets``: kinds (id, words)."""
         self.stop()
         self.lines.clear()
+        self._pictures.take(kit.pictures)
         self.feed.rewind(())
         self._texts, self._reasons = texts_of(scenario), dict(reasons(kit))
         self.trial = Trial(
@@ -71,6 +73,11 @@ class TrialTalk(QObject):
             self.trial.let_go()
             self.trial = None
         self.chat.show_running(False)
+
+    def close(self) -> None:
+        """The program ends: as ``stop``, and no more pictures are read."""
+        self.stop()
+        self.chat.history.close()
 
     def pass_time(self, milliseconds: int) -> None:
         """Let so much of the talk's time pass at once."""

@@ -33,6 +33,8 @@ class BriefWant(msgspec.Struct, frozen=True, kw_only=True):
     """How it may begin; the messages of each way joined by ``｜``."""
     needs: tuple[str, ...]
     """What meets it, in the author's words."""
+    picture: str = ""
+    """Name of the picture that comes with it; empty: none."""
 
 
 class BriefTrap(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,6 +53,8 @@ class BriefKnown(msgspec.Struct, frozen=True, kw_only=True):
     asked: str
     says: str
     withheld: int = 0
+    picture: str = ""
+    """Name of the picture that comes with it; empty: none."""
 
 
 class Briefing(msgspec.Struct, frozen=True, kw_only=True):

@@ -741,8 +741,8 @@
         <translation>[订单 {number}]</translation>
     </message>
     <message>
-        <source>[picture]</source>
-        <translation>[图片]</translation>
+        <source>[picture {name}]</source>
+        <translation>[图片 {name}]</translation>
     </message>
     <message>
         <source>Nothing new.</source>

@@ -262,6 +262,14 @@
         <translation>{kind} 类工单没有“{name}”这个字段。</translation>
     </message>
     <message>
+        <source>There is no picture “{name}”.</source>
+        <translation>没有图片“{name}”。</translation>
+    </message>
+    <message>
+        <source>A picture is called by its name, for example one of: {known}.</source>
+        <translation>图片要写名字，可以选：{known}。</translation>
+    </message>
+    <message>
         <source>{name} stands for nothing.</source>
         <translation>{name} 没有对应的内容。</translation>
     </message>
@@ -483,6 +491,10 @@
     <message>
         <source>Does not know</source>
         <translation>不知道的</translation>
+    </message>
+    <message>
+        <source>{words} + picture {name}</source>
+        <translation>{words}＋图片 {name}</translation>
     </message>
 </context>
 <context>

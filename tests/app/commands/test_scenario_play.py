@@ -44,6 +44,11 @@ def test_a_good_talk_ends_well_and_what_was_asked_for_is_ticked(play):
     assert "✗" not in end
 
 
+def test_a_picture_is_told_by_its_name(play):
+    _, out, _ = play("孩子的手要紧吗，真的很抱歉", path=EXAMPLE.with_name("broken_bowls.yaml"))
+    assert "[图片 broken_bowls.png]" in out
+
+
 def test_why_tells_what_was_understood(play):
     _, out, _ = play("包裹三天前到了武汉转运中心，之后没有更新", "/why")
     assert "听懂了：" in out

@@ -144,13 +144,27 @@ def test_a_question_may_be_answered_with_something_else_once() -> None:
 @pytest.mark.parametrize(("alone", "words"), [(100, []), (0, ["拍了"])])
 def test_a_picture_comes_instead_of_words_or_with_them(alone: int, words: list[str]) -> None:
     picture = Picture(sha256="0" * 64, width=400, height=300)
-    with_picture = replace(kit_with("disclosure", picture_alone=alone, sidesteps=0), pictures=(picture,))
-    photo = {"id": "photo", "asked": ["照片|拍"], "says": ["拍了"], "picture": True}
+    other = Picture(sha256="1" * 64, width=400, height=300)
+    pictures = {"other": other, "torn": picture}
+    with_picture = replace(kit_with("disclosure", picture_alone=alone, sidesteps=0), pictures=pictures)
+    photo = {"id": "photo", "asked": ["照片|拍"], "says": ["拍了"], "picture": "torn"}
     talk = Talk(calm(knows=[photo]), with_kit=with_picture)
     talk.wait(18)
     talk.reply("麻烦拍张照片？")
     assert [one for one in talk.listen() if one] == words
-    assert picture in [one.body for one in talk.facts(MessageReceived)]
+    sent = [one.body for one in talk.facts(MessageReceived) if isinstance(one.body, Picture)]
+    assert sent == [picture]
+
+
+def test_a_want_is_raised_with_its_own_picture_and_in_words_where_that_is_lost() -> None:
+    pictures = {one: Picture(sha256=one[0] * 64, width=400, height=300) for one in ("broken", "crack", "dent")}
+    story_with = calm(wants__0__picture="crack", wants__0__order_card=None)
+    for kept, sent in ((pictures, [pictures["crack"]]), ({"dent": pictures["dent"]}, [])):
+        talk = Talk(story_with, with_kit=replace(kit_with("disclosure", picture_alone=0), pictures=kept))
+        talk.wait(30)
+        bodies = [one.body for one in talk.facts(MessageReceived)]
+        assert [one for one in bodies if isinstance(one, Picture)] == sent
+        assert any(isinstance(one, Text) for one in bodies)
 
 
 def test_who_goes_away_hears_what_was_said_on_coming_back() -> None:

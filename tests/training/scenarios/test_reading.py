@@ -39,6 +39,31 @@ def line_of(text, words):
     return text[: text.index(words)].count("\n") + 1
 
 
+PICTURES = frozenset(("broken_bowls", "waybill"))
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "values"),
+    [
+        ("broken_bowl", "unknown_picture", {"near": "broken_bowls", "known": "broken_bowls, waybill"}),
+        ("sofa", "unknown_picture", {"near": "", "known": "broken_bowls, waybill"}),
+        ("../../secret", "unknown_picture", {"name": "../../secret"}),
+        ("true", "picture_nameless", {"known": "broken_bowls, waybill"}),
+    ],
+)
+def test_a_picture_that_is_not_there_is_a_fault_with_the_names_to_choose_from(written, code, values):
+    text = EXAMPLE.replace("    order_card: main\n    opens", f"    picture: {written}\n    opens")
+    found = read_scenario(text, Surroundings(pictures=PICTURES)).faults
+    told = next(one for one in found if one.code == code)
+    assert told.line == line_of(text, "picture:")
+    assert values.items() <= told.values.items()
+
+
+def test_a_picture_that_is_there_is_none():
+    text = EXAMPLE.replace("    order_card: main\n    opens", "    picture: waybill\n    opens")
+    assert read_scenario(text, Surroundings(pictures=PICTURES)).faults == ()
+
+
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)
 def test_what_is_shipped_is_sound(path):
     assert read_scenario(path.read_bytes(), SHOP).faults == ()

@@ -110,7 +110,7 @@ class _Talk:
             if isinstance(body, OrderCard):
                 text = translate("CommandLine", "[order {number}]").format(number=body.order_no)
             elif isinstance(body, Picture):
-                text = translate("CommandLine", "[picture]")
+                text = translate("CommandLine", "[picture {name}]").format(name=body.name)
             else:
                 text = plain(body)
             print(f"{seconds // 60:02}:{seconds % 60:02} {event.buyer.name}: {text}")

@@ -60,7 +60,8 @@ class Answering:
         words = inner.talk.one_of(known.says)
         bodies: list[AnyBody | str] = [words]
         if known.picture:
-            bodies = inner.talk.with_picture(words, inner.numbers.disclosure.picture_alone)
+            alone = inner.numbers.disclosure.picture_alone
+            bodies = inner.talk.with_picture(known.picture, words, alone)
         says = [self._inner.words(one) if isinstance(one, str) else Utterance(body=one) for one in bodies]
         if known.order_card and (card := inner.talk.card(known.order_card)) is not None:
             says.append(Utterance(body=card))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 import msgspec
@@ -28,5 +29,5 @@ class Kit(msgspec.Struct, frozen=True, kw_only=True):
     speech: SpeechCheck
     numbers: Numbers
     wording: Wording
-    pictures: tuple[Picture, ...] = ()
-    """Pictures that customers send of goods, kept in the room already; none: they send words alone."""
+    pictures: Mapping[str, Picture] = {}
+    """Pictures that customers send, by name, kept in the room already; one that is missing: words alone are sent."""

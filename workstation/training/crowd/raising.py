@@ -57,7 +57,7 @@ class Raising:
         bodies: list[AnyBody | str] = [*words]
         if want.picture:
             alone = inner.numbers.disclosure.picture_alone
-            bodies = [*words[:-1], *inner.talk.with_picture(words[-1], alone)]
+            bodies = [*words[:-1], *inner.talk.with_picture(want.picture, words[-1], alone)]
         says = [inner.words(one) if isinstance(one, str) else Utterance(body=one) for one in bodies]
         if want.order_card and (card := inner.talk.card(want.order_card)) is not None:
             says.append(Utterance(body=card))

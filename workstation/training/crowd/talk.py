@@ -9,7 +9,7 @@ from random import Random
 from workstation.domain import pace
 from workstation.domain.orders import Order
 from workstation.domain.practice_events import Mood
-from workstation.domain.values import AnyBody, Buyer, OrderCard, Picture, Text
+from workstation.domain.values import AnyBody, Buyer, OrderCard, Text
 from workstation.training.crowd.kit import Kit
 from workstation.training.crowd.wording import Occasion
 from workstation.training.scenarios.scenario import Scenario
@@ -93,14 +93,9 @@ class Talk:
             total=str(found.total) if found.total is not None else "", pieces=found.pieces or len(found.items),
         )  # fmt: skip
 
-    def picture(self) -> Picture | None:
-        """A picture of the goods, if the kit has any."""
-        pictures = self._kit.pictures
-        return self._words.choice(pictures) if pictures else None
-
-    def with_picture(self, text: str, alone: int) -> list[AnyBody | str]:
-        """A picture and ``text``; without the words in ``alone`` of a hundred, without a picture if there is none."""
-        picture = self.picture()
+    def with_picture(self, name: str, text: str, alone: int) -> list[AnyBody | str]:
+        """The picture ``name`` and ``text``; without the words in ``alone`` of a hundred, without it if it is lost."""
+        picture = self._kit.pictures.get(name)
         if picture is None:
             return [text]
         return [picture] if self._happens(alone) else [picture, text]

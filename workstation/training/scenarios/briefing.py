@@ -20,7 +20,10 @@ def briefing(scenario: Scenario) -> Briefing:
         trust=who.temper.trust, orders=tuple(_order(one) for one in scenario.shop.orders),
         policy=scenario.shop.policy, wants=tuple(_want(one, texts) for one in scenario.wants),
         knows=tuple(
-            BriefKnown(asked=_JOINED.join(one.asked), says=_JOINED.join(one.says), withheld=one.withheld)
+            BriefKnown(
+                asked=_JOINED.join(one.asked), says=_JOINED.join(one.says), withheld=one.withheld,
+                picture=one.picture or "",
+            )
             for one in scenario.knows
         ),
         does_not_know=tuple(
@@ -74,5 +77,5 @@ def _want(want: Want, texts: dict[str, str]) -> BriefWant:
     needs += [" / ".join(met.acts)] if met.acts else []
     return BriefWant(
         id=want.id, task=want.task, core=want.core, opens=tuple(_JOINED.join(one) for one in want.opens),
-        needs=tuple(needs),
+        needs=tuple(needs), picture=want.picture or "",
     )  # fmt: skip

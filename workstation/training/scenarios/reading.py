@@ -7,7 +7,7 @@ from functools import lru_cache
 from workstation.domain.faults import in_order
 from workstation.training.scenarios.deeds import deed_faults
 from workstation.training.scenarios.model_answers import answer_faults
-from workstation.training.scenarios.references import reference_faults
+from workstation.training.scenarios.references import picture_faults, reference_faults
 from workstation.training.scenarios.scenario import Scenario
 from workstation.training.scenarios.story import story_faults
 from workstation.training.scenarios.structure import Reading, Shape
@@ -22,7 +22,8 @@ def read_scenario(data: bytes | str, surroundings: Surroundings | None = None) -
     sheet = reading.sheet
     if sheet.value is None:
         return reading
-    found = [*reading.faults, *reference_faults(sheet), *deed_faults(sheet, around), *story_faults(sheet)]
+    found = [*picture_faults(sheet, around.pictures), *reading.faults, *reference_faults(sheet)]
+    found += [*deed_faults(sheet, around), *story_faults(sheet)]
     if not found and reading.draft is not None:
         found += answer_faults(reading.draft, sheet, around)
     return Reading(reading.draft, sheet, in_order(found))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from workstation.domain.faults import Fault, fault
-from workstation.training.scenarios.parts import EACH, mappings, texts
+from workstation.training.scenarios.parts import EACH, each, mappings, texts
 from workstation.training.scenarios.structure import nearest
 from workstation.training.scenarios.yaml_lines import Path, Sheet
 
@@ -55,6 +55,18 @@ def reference_faults(sheet: Sheet) -> Iterator[Fault]:
     for kind, uses in _USES:
         for steps in uses:
             yield from _unknown(sheet, kind, steps, known[kind])
+
+
+def picture_faults(sheet: Sheet, pictures: frozenset[str] | None) -> Iterator[Fault]:
+    """Pictures that are not among ``pictures``, or said to be there without a name; None: nobody knows which are."""
+    names = sorted(pictures or ())
+    for holder in ("knows", "wants"):
+        for path, found in each(sheet.value, holder, EACH, "picture"):
+            if isinstance(found, bool):
+                yield fault(sheet.place(path), "picture_nameless", known=", ".join(names))
+            elif pictures is not None and isinstance(found, str) and found not in pictures:
+                known, near = ", ".join(names), nearest(found, names)
+                yield fault(sheet.place(path), "unknown_picture", name=found, near=near, known=known)
 
 
 def order_ids(value: object) -> list[str]:

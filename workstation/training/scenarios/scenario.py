@@ -1,8 +1,8 @@
 """A scenario as it stands in its file: the shop around it, the customer, what is wanted, what is right and wrong.
 
 The YAML under ``resources/scenarios/`` has exactly these fields (``resources/scenarios/schema.json`` is made from
-them). Nothing in it is code, a path or a pattern language: words to find are patterns of ``understanding/words.py``
-(blank: all of these words; ``|``: one of; ``!``: not).
+them). Nothing in it is code, a path (a picture is found by its name) or a pattern language: words to find are patterns
+of ``understanding/words.py`` (blank: all of these words; ``|``: one of; ``!``: not).
 """
 
 from __future__ import annotations
@@ -150,8 +150,8 @@ class Known(_Part, frozen=True, kw_only=True):
     """One is drawn."""
     order_card: Id | None = None
     """Answers with the card of this order (and the words)."""
-    picture: bool = False
-    """Answers with a picture of the goods (and the words)."""
+    picture: Id | None = None
+    """Answers with a picture of this name (and the words): shipped, or in the shop's own folder of pictures."""
     withheld: Annotated[int, Meta(ge=0, le=3)] = 0
     """So many times it is not given when asked (``withholds``)."""
     withholds: tuple[Words, ...] = ()
@@ -258,7 +258,8 @@ class Want(_Part, frozen=True, kw_only=True):
     """Ways to raise it, each a few messages in turn; one is drawn."""
     order_card: Id | None = None
     """The card of this order is sent with it."""
-    picture: bool = False
+    picture: Id | None = None
+    """The picture of this name is sent with it, see ``Known``."""
     met: Met
     presses: tuple[Words, ...] = ()
     """Said when a reply went past it."""

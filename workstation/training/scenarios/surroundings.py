@@ -1,4 +1,4 @@
-"""What a scenario is checked against beside itself: the shop's tickets, and the codes of forbidden speech."""
+"""What a scenario is checked against beside itself: the shop's tickets, pictures, codes of forbidden speech."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ class Surroundings(msgspec.Struct, frozen=True, kw_only=True):
     speech_codes: frozenset[str] = frozenset(SpeechCode)
     speech: SpeechCheck | None = None
     """Judges the model answers."""
+    pictures: frozenset[str] | None = None
+    """The names of the pictures that customers can send."""
 
     def fields(self, kind: TicketKind) -> dict[str, Field] | None:
         """What a ticket of ``kind`` is asked for, by id; None if that is not known."""

@@ -80,7 +80,7 @@ class Preview(QTextEdit):
         for number, want in enumerate(one.wants, start=1):
             core = self.tr(" · the core problem") if want.core else ""
             self._line(f"{number}  {want.task}{core}", bold=want.core)
-            self._item(want.opens[0], muted=True)
+            self._item(self._shown_with(want.opens[0], want.picture), muted=True)
             for need in want.needs:
                 self._item(self.tr("met by: {what}").format(what=need))
 
@@ -107,11 +107,14 @@ class Preview(QTextEdit):
             self._head(self.tr("Tells when asked"))
         for known in one.knows:
             withheld = self.tr(" (only when asked again)") if known.withheld else ""
-            self._item(f"{known.says}{withheld}")
+            self._item(f"{self._shown_with(known.says, known.picture)}{withheld}")
         if one.does_not_know:
             self._head(self.tr("Does not know"))
         for known in one.does_not_know:
             self._item(known.says)
+
+    def _shown_with(self, words: str, picture: str) -> str:
+        return self.tr("{words} + picture {name}").format(words=words, name=picture) if picture else words
 
     def _head(self, text: str) -> None:
         self._insert(text, MEASURES.base, bold=True, colour=colours(self).accent, above=MEASURES.wide)

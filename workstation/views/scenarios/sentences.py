@@ -90,6 +90,8 @@ NAMES: dict[str, str] = {
     "unknown_requirement": QT_TRANSLATE_NOOP("Faults", "“{name}” is neither a fact nor under requires or never."),
     "unknown_speech": QT_TRANSLATE_NOOP("Faults", "“{name}” is no code of forbidden speech."),
     "unknown_ticket_field": QT_TRANSLATE_NOOP("Faults", "A ticket of the kind {kind} has no field “{name}”."),
+    "unknown_picture": QT_TRANSLATE_NOOP("Faults", "There is no picture “{name}”."),
+    "picture_nameless": QT_TRANSLATE_NOOP("Faults", "A picture is called by its name, for example one of: {known}."),
     "unknown_placeholder": QT_TRANSLATE_NOOP("Faults", "{name} stands for nothing."),
 }
 
