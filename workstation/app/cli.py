@@ -39,6 +39,7 @@ MODULES = {
     "drill": "drill",
     "understand": "understand",
     "grade-chats": "grade_chats",
+    "report": "report",
     "scenario": "scenario",
     "export-recording": "export_recording",
     "settings": "settings",

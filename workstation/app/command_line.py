@@ -7,7 +7,7 @@ import argparse
 from workstation.app.command_lines.arguments import takes_file, takes_place
 from workstation.app.command_lines.chats import declare_chats
 from workstation.app.command_lines.desk import declare_desk, declare_settings, declare_upkeep
-from workstation.app.command_lines.judging import declare_speech, declare_understanding
+from workstation.app.command_lines.judging import declare_report, declare_speech, declare_understanding
 from workstation.app.command_lines.orders import declare_orders, declare_remarks
 from workstation.app.command_lines.phrases import declare_palette, declare_phrases
 from workstation.app.command_lines.practice import declare_drill, declare_scenario
@@ -51,8 +51,8 @@ def parser() -> argparse.ArgumentParser:
     takes_file(elsewhere, translate("CommandLine", "the file"))
     for declare in (
         declare_desk, declare_upkeep, declare_chats, declare_orders, declare_phrases, declare_shop_files, declare_drill,
-        declare_scenario, declare_understanding, declare_palette, declare_recordings, declare_remarks, declare_speech,
-        declare_settings,
+        declare_scenario, declare_understanding, declare_report, declare_palette, declare_recordings, declare_remarks,
+        declare_speech, declare_settings,
     ):  # fmt: skip
         declare(add)
     return top

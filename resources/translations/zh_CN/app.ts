@@ -317,6 +317,26 @@
         <translation>JSON Lines 文件，每行有 id 和 turns（sender、text）；- 表示标准输入</translation>
     </message>
     <message>
+        <source>what the coach says of a lesson, with the messages that lost each point</source>
+        <translation>一课的报告：每一分扣在哪一句</translation>
+    </message>
+    <message>
+        <source>Of the latest lesson in the practice room, or of a recording file; as the window shows it.</source>
+        <translation>练习室最近的一课，或一个录像文件；和窗口里看到的一样。</translation>
+    </message>
+    <message>
+        <source>a recording (default: the practice room)</source>
+        <translation>录像文件（默认：练习室）</translation>
+    </message>
+    <message>
+        <source>another lesson than the latest one</source>
+        <translation>不是最近的那一课</translation>
+    </message>
+    <message>
+        <source>write it into a file: .html, .csv or .json</source>
+        <translation>写进文件：.html、.csv 或 .json</translation>
+    </message>
+    <message>
         <source>let a scripted clerk play a lesson, without windows, and print what it was worth</source>
         <translation>让脚本客服不开窗口打完一课，并给出得分</translation>
     </message>
@@ -839,6 +859,18 @@
     <message>
         <source>cut off</source>
         <translation>中断</translation>
+    </message>
+    <message>
+        <source>PDF needs the windows: open the report there, or write HTML.</source>
+        <translation>写 PDF 要有窗口：请在程序里打开报告导出，或者写成 HTML。</translation>
+    </message>
+    <message>
+        <source>There is no such lesson here.</source>
+        <translation>这里没有这一课。</translation>
+    </message>
+    <message>
+        <source>{title}, {clerk}: {points} points (par {par})</source>
+        <translation>{title}，{clerk}：{points} 分（标杆 {par}）</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from workstation.app.command_lines.arguments import Add, takes_file
+from workstation.app.command_lines.arguments import Add, takes_file, takes_json
+from workstation.app.command_lines.values import read_path
 from workstation.app.words import translate
 
 
@@ -33,6 +34,26 @@ def declare_understanding(add: Add) -> None:
         translate("CommandLine", "JSON Lines with id and turns (sender, text), or - for standard input"),
     )
     grade.set_defaults(json=True)
+
+
+def declare_report(add: Add) -> None:
+    """``report``."""
+    report = add(
+        "report",
+        translate("CommandLine", "what the coach says of a lesson, with the messages that lost each point"),
+        translate(
+            "CommandLine", "Of the latest lesson in the practice room, or of a recording file; as the window shows it."
+        ),
+    )
+    takes_file(report, translate("CommandLine", "a recording (default: the practice room)"), optional=True)
+    report.add_argument(
+        "--run", default="", metavar="RUN", help=translate("CommandLine", "another lesson than the latest one")
+    )
+    report.add_argument(
+        "--out", type=read_path, metavar="FILE",
+        help=translate("CommandLine", "write it into a file: .html, .csv or .json"),
+    )  # fmt: skip
+    takes_json(report)
 
 
 def declare_speech(add: Add) -> None:
