@@ -48,6 +48,7 @@ HEAVY = (
     "workstation.app.subject_desks", "workstation.app.order_desk", "workstation.app.tickets_desk",
     "workstation.app.phrase_desk", "workstation.app.knowledge_desk", "workstation.app.room_recordings",
     "workstation.journal.tickets", "workstation.journal.documents",
+    "fsrs", "workstation.app.exercises_door", "workstation.app.exercises_desk",
     "shibokensupport.signature.parser", "shibokensupport.signature.layout",
     "shibokensupport.signature.lib.pyi_generator",
 )  # fmt: skip

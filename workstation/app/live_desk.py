@@ -20,6 +20,7 @@ from workstation.views.windows.windows import to_front
 if TYPE_CHECKING:
     from workstation.app.coach_desk import CoachDesk
     from workstation.app.customers_desk import LiveCustomers
+    from workstation.app.exercises_door import ExercisesDoor
     from workstation.app.knowledge_desk import KnowledgeDesk
     from workstation.app.order_desk import OrderDesk
     from workstation.app.phrase_desk import PhraseDesk
@@ -80,6 +81,7 @@ class LiveDesk(QObject):
         self._subjects: SubjectDesks | None = None
         self._customers: LiveCustomers | None = None
         self._recorder: RoomRecordings | None = None
+        self._exercises: ExercisesDoor | None = None
         self.practice = self._make_practice()
         self.coach: CoachDesk | None = None
         self.speech: SpeechDesk | None = None
@@ -123,6 +125,17 @@ class LiveDesk(QObject):
             self._recorder = RoomRecordings(self.room, self.windows, self._folder.recordings, self._tasks, self)
             self._recorder.opened.connect(self.recording_opened)
         return self._recorder
+
+    @property
+    def exercises(self) -> ExercisesDoor:
+        """The way to the short exercises."""
+        if self._exercises is None:
+            from workstation.app.exercises_door import ExercisesDoor  # only for those who exercise
+
+            self._exercises = ExercisesDoor(self.room, self._folder, self._tasks, self)
+            self._exercises.opened.connect(self.windows.window_opened)
+            self._exercises.objected.connect(self.windows.notices.tell)
+        return self._exercises
 
     @property
     def recordings(self) -> RecordingsPage:
@@ -169,6 +182,8 @@ class LiveDesk(QObject):
             self._subjects.rest()
         if self.practice is not None:
             self.practice.rest()
+        if self._exercises is not None:
+            self._exercises.rest()
         if self._customers is not None:
             self._customers.rest()
         if self.speech is not None:
@@ -273,6 +288,7 @@ class LiveDesk(QObject):
         page.import_requested.connect(self._on_play_requested)
         page.scenarios_requested.connect(self.scenarios_requested)
         page.report_requested.connect(self.report_requested)
+        page.exercises_requested.connect(self.exercises.open)
         practice.running_changed.connect(page.show_running)
         practice.progressed.connect(page.show_progress)
         practice.lessons_told.connect(page.show_lessons)

@@ -324,6 +324,12 @@ class Program(QObject):
         if practice is not None and practice.practice is not None:
             practice.practice.set_running(True)
 
+    def exercise(self) -> None:
+        """Open the practice desk and over it the short exercises."""
+        practice = self._open_practice()
+        if practice is not None:
+            practice.exercises.open()
+
     def _open_practice(self) -> LiveDesk | None:
         """The practice desk; None if it cannot be opened, which is told."""
         desk = self.front_desk

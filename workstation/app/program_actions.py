@@ -158,6 +158,7 @@ class ProgramActions(QObject):
             "import.products": partial(program.imports.goods, "products"),
             "phrases.export": program.imports.export_phrases,
             "practice.start": program.start_practice,
+            "practice.exercises": program.exercise,
             "practice.scenarios": self.write_scenarios,
             "practice.report": self.read_report,
             "practice.compare": self._compare,

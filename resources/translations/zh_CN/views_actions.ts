@@ -704,6 +704,14 @@
         <translation>开始与模拟客户的练习。</translation>
     </message>
     <message>
+        <source>Short exercises</source>
+        <translation>小练习</translation>
+    </message>
+    <message>
+        <source>Opens the short exercises: rules, wordings, flags, STAR, typing, orders.</source>
+        <translation>打开小练习：规则、话术、插旗、STAR、打字、订单。</translation>
+    </message>
+    <message>
         <source>Write scenarios</source>
         <translation>编写场景</translation>
     </message>

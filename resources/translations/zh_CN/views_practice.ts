@@ -274,6 +274,14 @@
         <translation>把聊天记录里客户说的话当作真人客户播放，可以几位同时来。</translation>
     </message>
     <message>
+        <source>Short exercises …</source>
+        <translation>小练习…</translation>
+    </message>
+    <message>
+        <source>Rules, wordings, flags, STAR, typing, orders: ten minutes, by the keyboard.</source>
+        <translation>规则、话术、插旗、STAR、打字、订单：十分钟，全程键盘。</translation>
+    </message>
+    <message>
         <source>Scenarios …</source>
         <translation>场景……</translation>
     </message>

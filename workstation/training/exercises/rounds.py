@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Sequence
 
-from workstation.domain.exercises import AnyItem, Return, RoundResult
+from workstation.domain.exercises import AnyItem, Hunt, Return, RoundResult
 from workstation.training.exercises.memory import Memory
 
 LATER = 3
@@ -72,4 +72,6 @@ class Round:
 
 def _short(item: AnyItem) -> str:
     """What a list says of a question."""
+    if isinstance(item, Hunt):
+        return f"{item.ask} …{item.order.order_no[-4:]}"
     return getattr(item, "about", "") or getattr(item, "text", "") or item.ask

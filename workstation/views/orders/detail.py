@@ -115,6 +115,7 @@ class OrderDetail(QWidget):
         self._personal: Personal | None = None
         self._deed: Deed | None = None
         self._offered = (True, True, True, True)
+        self._judges = True
         self.number, self.copy_number = QLabel(self), CopyButton(self.tr("Copy the order number"), self)
         self.state, self.amount = QLabel(self), QLabel(self)
         self.facts, self.dues, self.receiver, self.parcel = Lines(self), Lines(self), Lines(self), Lines(self)
@@ -141,9 +142,10 @@ class OrderDetail(QWidget):
         """The order shown."""
         return self._shown
 
-    def offer(self, *, reveal: bool, remark: bool, deeds: bool, ticket: bool) -> None:
-        """What can be asked for here; in a replay nothing."""
+    def offer(self, *, reveal: bool, remark: bool, deeds: bool, ticket: bool, anomalies: bool = True) -> None:
+        """What can be asked for here; in a replay nothing. ``anomalies``: whether what is wrong is said."""
         self._offered = (reveal, remark, deeds, ticket)
+        self._judges = anomalies
 
     def show_order(
         self, shown: ShownOrder, now: int, *, others: Sequence[Order] = (), account: str = "",
@@ -170,7 +172,7 @@ class OrderDetail(QWidget):
         order = self._shown.order
         found = anomalies(
             order, self._policy, now, others=self._others, asked_by=self._account, stock=self._stock
-        )  # fmt: skip
+        ) if self._judges else []  # fmt: skip
         rows = [Anomalous(anomaly_words(one), "danger" if one.kind in GRAVE else "warning") for one in found]
         _refill(self._wrong, rows)
         for what in Deadline:

@@ -39,6 +39,7 @@ class PracticePage(QWidget):
         scenarios_requested(): look at scenarios and write own ones.
         take_over_requested(object begun_at, object at): go on otherwise with the lesson that began then, from ``at``.
         compare_requested(): show this lesson, which was taken over, beside its original.
+        exercises_requested(): open the short exercises.
     """
 
     load_requested = Signal(str, str)
@@ -53,6 +54,7 @@ class PracticePage(QWidget):
     report_requested = Signal()
     take_over_requested = Signal(object, object)
     compare_requested = Signal()
+    exercises_requested = Signal()
 
     def __init__(self, feed: Feed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,8 @@ class PracticePage(QWidget):
         self.choose.setToolTip(
             self.tr("The customers' lines of recorded conversations come as live customers, several at a time.")
         )
+        self.exercise = _button(self.tr("Short exercises …"), self.exercises_requested)
+        self.exercise.setToolTip(self.tr("Rules, wordings, flags, STAR, typing, orders: ten minutes, by the keyboard."))
         self.write = _button(self.tr("Scenarios …"), self.scenarios_requested)
         self.write.setToolTip(self.tr("See what a customer is made of, change a copy, try it in a test chat."))
         self._lay_out()
@@ -190,6 +194,7 @@ class PracticePage(QWidget):
         side = QVBoxLayout()
         side.setSpacing(10)
         side.addWidget(self.list, 1)
+        side.addWidget(self.exercise)
         side.addWidget(self.write)
         side.addWidget(self.choose)
         row = QHBoxLayout()
