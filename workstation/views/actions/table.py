@@ -338,7 +338,7 @@ TABLE: tuple[Action, ...] = (
          "kslx", "Ctrl+Shift+X"),
     _row("practice.exercises", REPLAY, QT_TRANSLATE_NOOP("Actions", "Short exercises"),
          QT_TRANSLATE_NOOP("Actions", "Opens the short exercises: rules, wordings, flags, STAR, typing, orders."),
-         "xlx", "Shift+F12"),
+         "xlx", "Ctrl+F8"),
     _row("practice.scenarios", REPLAY, QT_TRANSLATE_NOOP("Actions", "Write scenarios"),
          QT_TRANSLATE_NOOP("Actions", "Opens the window in which scenarios are written and tried."),
          "bxcj", "Ctrl+F12"),
