@@ -141,6 +141,13 @@ def test_a_question_may_be_answered_with_something_else_once() -> None:
     assert "asked_again" not in {one.reason for one in talk.facts(pe.MoodChanged)}
 
 
+def test_whoever_is_felt_with_answers_the_question_itself() -> None:
+    talk = Talk(calm(), with_kit=kit_with("disclosure", sidesteps=100))
+    talk.wait(18)
+    talk.reply("包裹三天没动，换我也着急，请问您什么时候要用？")
+    assert any("生日" in one for one in talk.listen())
+
+
 @pytest.mark.parametrize(("alone", "words"), [(100, []), (0, ["拍了"])])
 def test_a_picture_comes_instead_of_words_or_with_them(alone: int, words: list[str]) -> None:
     picture = Picture(sha256="0" * 64, width=400, height=300)

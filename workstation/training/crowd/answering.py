@@ -25,7 +25,7 @@ class Answering:
         """To the questions and offers of ``turn``."""
         says: list[Utterance] = []
         for name, seq in list(turn.asked.items())[:MOST]:
-            says += self._answer(name, seq, name in turn.again)
+            says += self._answer(name, seq, turn)
         for place, seq in turn.in_vain.items():
             self._inner.feel("asked_in_vain", seq)
             lines = self._inner.scenario.does_not_know[place].says
@@ -37,10 +37,12 @@ class Answering:
             says = [self._inner.words(self._inner.talk.say(Occasion.SHRUG))]
         return says
 
-    def _answer(self, name: str, seq: int, plainly_asked: bool) -> list[Utterance]:
+    def _answer(self, name: str, seq: int, turn: Turn) -> list[Utterance]:
+        """Whoever is helped or felt with has no reason to answer beside the point."""
         inner, talk = self._inner, self._inner.talk
         known = inner.disclosure.known(name)
-        match inner.disclosure.answer(name):
+        plainly_asked = name in turn.again
+        match inner.disclosure.answer(name, beside=not (turn.progressed or turn.concern)):
             case Answer.WITHHOLDS:
                 return [self._inner.words(talk.one_of(known.withholds, Occasion.WITHHOLD))]
             case Answer.SIDESTEPS:

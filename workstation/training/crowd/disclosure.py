@@ -46,14 +46,14 @@ class Disclosure:
         """These have been written: whoever asks for them now asks again."""
         self._said.update(names)
 
-    def answer(self, name: str) -> Answer:
-        """How the customer meets the question for it this time."""
+    def answer(self, name: str, *, beside: bool = True) -> Answer:
+        """How the customer meets the question for it this time; ``beside`` the point only where that may be."""
         if name in self._given:
             return Answer.AGAIN if name in self._said else Answer.COMES
         if self._withheld[name] > 0:
             self._withheld[name] -= 1
             return Answer.WITHHOLDS
-        if name in self._sidesteps:
+        if beside and name in self._sidesteps:
             self._sidesteps.discard(name)
             return Answer.SIDESTEPS
         self._given.add(name)
