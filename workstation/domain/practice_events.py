@@ -243,6 +243,20 @@ class CustomerLeft(Event, frozen=True, kw_only=True):
     review: str = ""
 
 
+class MessagePhrased(Event, frozen=True, kw_only=True):
+    """The message ``origin`` that follows says ``words``, which an endpoint made of ``template`` (docs/phrasing.md).
+
+    A crowd that follows a recording plans the template and knows by this why it reads otherwise.
+    """
+
+    conversation: str
+    origin: str
+    template: str
+    words: str
+    model: str = ""
+    """What made them."""
+
+
 AnyPracticeEvent = (
     LessonBegun
     | LessonPaused
@@ -260,6 +274,7 @@ AnyPracticeEvent = (
     | PromiseSettled
     | MoodChanged
     | CustomerLeft
+    | MessagePhrased
 )
 
 CustomerFact = (
@@ -275,5 +290,6 @@ CustomerFact = (
     | PromiseSettled
     | MoodChanged
     | CustomerLeft
+    | MessagePhrased
 )
 """What the simulated customers write themselves."""

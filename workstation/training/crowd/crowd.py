@@ -17,6 +17,8 @@ from workstation.training.crowd.hearing import Hearing
 from workstation.training.crowd.inner import CHANNEL
 from workstation.training.crowd.kit import Kit
 from workstation.training.crowd.outputs import Output
+from workstation.training.crowd.phrasing import Phrasing
+from workstation.training.crowd.rewordings import Rewordings, worded
 from workstation.training.crowd.routes import Routes
 from workstation.training.scenarios.scenario import Scenario
 
@@ -53,6 +55,8 @@ class Crowd:
         for customer in self._customers.values():
             self._plan(customer)
         self._deliver, self._confirm, self._record = deliver, confirm, record
+        self._phrasing: Phrasing | None = None
+        self._rewordings = Rewordings()
         self._outbox: list[Output] = []
         self._offset = 0  # milliseconds that time stood still so far
         self._paused: int | None = None  # the lesson's time at which it stands still
@@ -126,6 +130,16 @@ class Crowd:
             if self._is_own(entry):
                 self._strike_out(entry)
 
+    def phrase_by(self, phrasing: Phrasing | None) -> None:
+        """From now on messages may be worded by ``phrasing``; None: as planned. Who follows does so before this."""
+        self._phrasing = phrasing
+        for customer in self._customers.values():
+            self._ask_ahead(customer)
+
+    def _ask_ahead(self, customer: Customer) -> None:
+        if self._phrasing is not None:
+            self._phrasing.ask(customer)
+
     def _hearing(self, scenario: Scenario, kit: Kit) -> Hearing:
         """Its patterns, taken apart once for all who play it."""
         if scenario.id not in self._hearings:
@@ -138,8 +152,12 @@ class Crowd:
 
     def _strike_out(self, entry: Entry) -> None:
         """What was recorded has been let out already; on a slow desk facts may stand in another order than here."""
+        if isinstance(entry.event, pe.MessagePhrased):
+            self._rewordings.keep(entry.event)
+            return
+        planned = self._rewordings.planned(entry.event)
         for place, output in enumerate(self._outbox):
-            if output.event == entry.event:
+            if output.event == planned:
                 del self._outbox[place]
                 return
         raise Strayed(entry.seq)
@@ -186,6 +204,7 @@ class Crowd:
     def _take(self, customer: Customer, at: int) -> None:
         self._outbox += [Output(at, event) for event in customer.take()]
         self._plan(customer)
+        self._ask_ahead(customer)
 
     def _plan(self, customer: Customer) -> None:
         if customer.due is not None:
@@ -203,8 +222,18 @@ class Crowd:
 
     def _let_out(self, output: Output) -> None:
         if isinstance(output.event, MessageReceived):
-            self._deliver(output.event, output.at)
+            self._say(output.event, output.at)
         elif isinstance(output.event, ReplyDelivered):
             self._confirm(output.event, output.at)
         else:
             self._record(output.event, output.at)
+
+    def _say(self, planned: MessageReceived, at: int) -> None:
+        """As it was worded before the program was broken off, as it is worded now, or as planned."""
+        said = self._rewordings.said(planned)
+        if said is None and self._phrasing is not None:
+            fact = self._phrasing.of(planned)
+            if fact is not None:
+                self._record(fact, at)
+                said = worded(planned, fact)
+        self._deliver(said or planned, at)

@@ -60,6 +60,16 @@ class Customer:
         """Left, and nothing is waited for any more."""
         return self.left and self._plans.due is None
 
+    @property
+    def coming(self) -> tuple[Utterance, ...]:
+        """The messages that are planned and not yet due."""
+        return self._speech.coming
+
+    @property
+    def mood(self) -> pe.Mood:
+        """How this one feels."""
+        return self._inner.temper.mood
+
     def take(self) -> list[Emitted]:
         """What came out since it was last asked."""
         out, self._inner.out = self._inner.out, []

@@ -31,6 +31,11 @@ class Speech:
         """What comes next, None if all is said."""
         return self._coming[0] if self._coming else None
 
+    @property
+    def coming(self) -> tuple[Utterance, ...]:
+        """All that is planned, in its order."""
+        return tuple(self._coming)
+
     def add(self, says: Iterable[Utterance]) -> None:
         """Say these after what is to be said."""
         self._coming.extend(says)
