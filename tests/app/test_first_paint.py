@@ -49,6 +49,7 @@ HEAVY = (
     "workstation.app.phrase_desk", "workstation.app.knowledge_desk", "workstation.app.room_recordings",
     "workstation.journal.tickets", "workstation.journal.documents",
     "fsrs", "workstation.app.exercises_door", "workstation.app.exercises_desk",
+    "httpx", "keyring", "workstation.app.phrasing",
     "shibokensupport.signature.parser", "shibokensupport.signature.layout",
     "shibokensupport.signature.lib.pyi_generator",
 )  # fmt: skip

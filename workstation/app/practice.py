@@ -26,6 +26,7 @@ from workstation.services import history
 from workstation.services import practice as verbs
 
 if TYPE_CHECKING:
+    from workstation.app.lesson_phrasing import LessonPhrasing
     from workstation.app.par import Pars
     from workstation.app.practice_material import Material
     from workstation.training.crowd.crowd import Crowd
@@ -74,6 +75,8 @@ class Practice(QObject):
         self._since: list[Entry] | None = None
         """What happens while practice begins: customers who are put back where they stood have not heard it."""
         self._pars: Pars | None = None
+        self.phrasing: LessonPhrasing | None = None
+        """Words customers' messages anew, if that is wished."""
         self.progress: Progress | None = None
         """The lesson that runs, or the last one of this sitting."""
         room.channels.running_changed.connect(self.running_changed)
@@ -115,6 +118,8 @@ class Practice(QObject):
 
     def rest(self) -> None:
         """The program ends: time stands still for the customers until it is opened again."""
+        if self.phrasing is not None:
+            self.phrasing.close()
         if self.progress is not None and self.progress.running and self.progress.paused_at is None:
             clerk, now = self._room.feed.desk.clerk, self._room.clock.now()
             self._room.teller.watch(verbs.pause_lesson(self._room.journal, self.progress.run, clerk=clerk, now=now))
@@ -237,6 +242,8 @@ class Practice(QObject):
     def _take(self, crowd: Crowd) -> None:
         self._crowd, self._ending, self._since = crowd, False, None
         self._room.channels.add(crowd)
+        if self.phrasing is not None:
+            self.phrasing.take(crowd)
         self._room.channels.set_running(True)
 
     async def _known(self) -> Material:

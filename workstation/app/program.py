@@ -266,6 +266,10 @@ class Program(QObject):
         desk.window.settings_requested.connect(self.settings_requested)
         desk.window.seat_requested.connect(self.switch_seat)
         desk.window.closing.connect(partial(self._on_desk_closing, desk))
+        if desk.practice is not None:
+            from workstation.app.lesson_phrasing import LessonPhrasing
+
+            desk.practice.phrasing = LessonPhrasing(self.preferences, self.tasks, desk.practice)
         room.auto_reply = self.preferences.auto_reply
         room.no_channel = self.tr("No channel is connected that could deliver this.")
 

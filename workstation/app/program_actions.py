@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from workstation.app.clock import MachineClock
 from workstation.app.guide import Guide
+from workstation.app.phrasing_settings import PhrasingSettings
 from workstation.app.program import Program
 from workstation.app.replay_desk import ReplayDesk
 from workstation.domain.settings_table import SETTINGS
@@ -62,6 +63,7 @@ class ProgramActions(QObject):
             self.settings_window = SettingsWindow(SETTINGS, preferences.settings.values())
             self.settings_window.setting_requested.connect(self._program.change_setting)
             preferences.changed.connect(self.settings_window.show_value)
+            PhrasingSettings(self.settings_window, preferences, self._program.tasks)
         _front(self.settings_window)
 
     def show_guide(self) -> None:

@@ -45,6 +45,8 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
     """A change takes effect when the program is started again."""
     required: bool = False
     """For texts: may not be empty."""
+    web_address: bool = False
+    """For texts: empty, or http(s)://host/path with neither name, password, query nor fragment."""
 
 
 class Unfit(StrEnum):
@@ -56,8 +58,10 @@ class Unfit(StrEnum):
     TOO_LONG = "too_long"
     NOT_A_TIME = "not_a_time"
     EMPTY = "empty"
+    NOT_AN_ADDRESS = "not_an_address"
 
 
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9._\-\[\]:]+(/[A-Za-z0-9._~%/\-]*)?")
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
@@ -85,4 +89,6 @@ def _unfit_text(setting: Setting, value: str) -> Unfit | None:
         return None if _TIME.fullmatch(value) else Unfit.NOT_A_TIME
     if setting.required and not value.strip():
         return Unfit.EMPTY
+    if setting.web_address and value and not _ADDRESS.fullmatch(value):
+        return Unfit.NOT_AN_ADDRESS
     return Unfit.TOO_LONG if len(value) > setting.maximum else None

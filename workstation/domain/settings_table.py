@@ -14,6 +14,7 @@ AUTOMATIC = QT_TRANSLATE_NOOP("Settings", "Automatic reply")
 DATA = QT_TRANSLATE_NOOP("Settings", "Data")
 REPLAY = QT_TRANSLATE_NOOP("Settings", "Replay")
 PRACTICE = QT_TRANSLATE_NOOP("Settings", "Practice")
+PHRASING = QT_TRANSLATE_NOOP("Settings", "Customers' words")
 SECONDS = QT_TRANSLATE_NOOP("Settings", "s")
 CUSTOMERS = QT_TRANSLATE_NOOP("Settings", "customers")
 
@@ -311,6 +312,50 @@ SETTINGS: tuple[Setting, ...] = (
         group=REPLAY,
         label=QT_TRANSLATE_NOOP("Settings", "Skip pauses longer than"),
         help=QT_TRANSLATE_NOOP("Settings", "When pauses are skipped in a replay, shorter ones are still shown."),
+    ),
+    Setting(
+        key="phrasing",
+        kind=Kind.SWITCH,
+        default=False,
+        group=PHRASING,
+        label=QT_TRANSLATE_NOOP("Settings", "In other words"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings",
+            "A language model words simulated customers' messages anew; what they want stays the same. Sent are the"
+            " planned sentence, the mood, the goods. Off, practice needs no network.",
+        ),
+    ),
+    Setting(
+        key="phrasing_url",
+        kind=Kind.TEXT,
+        default="",
+        maximum=300,
+        web_address=True,
+        group=PHRASING,
+        label=QT_TRANSLATE_NOOP("Settings", "Address of the service"),
+        help=QT_TRANSLATE_NOOP(
+            "Settings", "OpenAI-compatible, up to “/v1”: https://example.com/v1, or http://localhost:11434/v1."
+        ),
+    ),
+    Setting(
+        key="phrasing_model",
+        kind=Kind.TEXT,
+        default="",
+        maximum=100,
+        group=PHRASING,
+        label=QT_TRANSLATE_NOOP("Settings", "Model"),
+        help=QT_TRANSLATE_NOOP("Settings", "Its name as the service knows it. A small, fast one is enough."),
+    ),
+    Setting(
+        key="phrasing_timeout",
+        kind=Kind.WHOLE,
+        default=2,
+        minimum=1,
+        maximum=10,
+        unit=SECONDS,
+        group=PHRASING,
+        label=QT_TRANSLATE_NOOP("Settings", "Wait at most"),
+        help=QT_TRANSLATE_NOOP("Settings", "What comes later is not used; the planned sentence is said instead."),
     ),
 )
 

@@ -1,6 +1,6 @@
-"""Whether other words say what the template says: no new fact, nothing lost, the customer's own voice, one plain line.
+"""Whether other words say what the template says: no new fact, nothing lost, the customer's own voice, one line.
 
-Rather too strict: words that fail cost nothing, the template is said. The lists are in ``resources/training/phrasing.yaml``.
+Rather too strict: words that fail cost nothing, the template is said. Lists: ``resources/training/phrasing.yaml``.
 """
 
 from __future__ import annotations

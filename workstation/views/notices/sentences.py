@@ -274,6 +274,37 @@ TROUBLES: dict[str, str] = {
         "Sentences",
         "The desk is open (process {pid}) and alone writes into this room. Add the remark there, or close it first.",
     ),
+    "no_keyring": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The key was not kept: this computer has no keyring that could hold it, and it is never written into a file."
+        " Set one up (GNOME Keyring or KWallet), or use a service that needs no key.",
+    ),
+    "key_unfit": QT_TRANSLATE_NOOP(
+        "Sentences", "This cannot be a key: letters, digits and signs without blanks, please. Nothing was kept."
+    ),
+    "phrasing_unset": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "Customers' words need an address and a model in the settings. Until then customers say their planned"
+        " sentences.",
+    ),
+    "phrasing_slow": QT_TRANSLATE_NOOP(
+        "Sentences", "The service for customers' words answers too slowly. Customers say their planned sentences."
+    ),
+    "phrasing_unreachable": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The service for customers' words cannot be reached. Customers say their planned sentences; see the address in"
+        " the settings.",
+    ),
+    "phrasing_refused": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The service for customers' words refused ({status}). Customers say their planned sentences; see key and model"
+        " in the settings.",
+    ),
+    "phrasing_nonsense": QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The service for customers' words answers something else than asked. Customers say their planned sentences;"
+        " see the address in the settings.",
+    ),
     "newer_recording": QT_TRANSLATE_NOOP(
         "Sentences", "The recording {path} was made by a newer version of the program. Update the program to open it."
     ),

@@ -10,7 +10,7 @@ from workstation.views.settings.editors import Editor
 from workstation.views.settings.words import help_of, shown, why
 from workstation.views.theme.tokens import MEASURES
 
-_NAME_WIDTH = 190
+NAME_WIDTH = 190
 
 
 class SettingRow(QFrame):
@@ -59,7 +59,7 @@ class SettingRow(QFrame):
         grid.setContentsMargins(MEASURES.wide, MEASURES.space, MEASURES.wide, MEASURES.space)
         grid.setHorizontalSpacing(MEASURES.wide)
         grid.setVerticalSpacing(MEASURES.tight)
-        grid.setColumnMinimumWidth(0, _NAME_WIDTH)
+        grid.setColumnMinimumWidth(0, NAME_WIDTH)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._name, 0, 0)
         grid.addWidget(self.editor, 0, 1)

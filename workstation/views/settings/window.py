@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workstation.domain.settings import Setting, Value
+from workstation.views.settings.extra_row import ExtraRow
 from workstation.views.settings.row import SettingRow
 from workstation.views.settings.words import shown
 from workstation.views.theme.tokens import MEASURES
@@ -45,6 +46,7 @@ class SettingsWindow(QWidget):
         self.groups = QListWidget()
         self.rows = {one.key: SettingRow(one, values.get(one.key, one.default)) for one in table}
         self._sections: dict[str, QWidget] = {}
+        self._extras: list[tuple[str, ExtraRow]] = []
         self._nothing = QLabel(self.tr("No setting has these words. Try fewer, or clear the search (Esc)."))
         self._page = QScrollArea()
         self._arrange()
@@ -56,6 +58,13 @@ class SettingsWindow(QWidget):
         """Show the value that holds now for ``key``; an unknown key is nothing to show."""
         if key in self.rows:
             self.rows[key].show_value(value)
+
+    def add_extra(self, group: str, row: ExtraRow) -> None:
+        """Put ``row``, which belongs to no setting, at the end of a group."""
+        self._extras.append((group, row))
+        layout = self._sections[group].layout()
+        if layout is not None:
+            layout.addWidget(row)
 
     def reveal(self, key: str) -> None:
         """Bring the row of ``key`` into sight and its field into focus."""
@@ -154,9 +163,13 @@ class SettingsWindow(QWidget):
         found = {key for key, row in self.rows.items() if row.matches(words)}
         for key, row in self.rows.items():
             row.setVisible(key in found)
+        groups = {self.rows[key].setting.group for key in found}
+        for group, extra in self._extras:
+            extra.setVisible(extra.matches(words))
+            groups |= {group} if extra.matches(words) else set()
         for group, section in self._sections.items():
-            section.setVisible(any(self.rows[key].setting.group == group for key in found))
-        self._nothing.setVisible(not found)
+            section.setVisible(group in groups)
+        self._nothing.setVisible(not groups)
 
     @Slot(int)
     def _on_group(self, number: int) -> None:

@@ -14,6 +14,9 @@ _WHY = {
     Unfit.TOO_LONG: QT_TRANSLATE_NOOP("Settings", "Not saved: at most {most} characters."),
     Unfit.NOT_A_TIME: QT_TRANSLATE_NOOP("Settings", "Not saved: enter hours and minutes, for example 22:00."),
     Unfit.EMPTY: QT_TRANSLATE_NOOP("Settings", "Not saved: this may not be empty."),
+    Unfit.NOT_AN_ADDRESS: QT_TRANSLATE_NOOP(
+        "Settings", "Not saved: write it like https://example.com/v1, without a name, a password or a question mark."
+    ),
 }
 
 
