@@ -1339,6 +1339,29 @@
     </message>
 </context>
 <context>
+    <name>PhrasingSettings</name>
+    <message>
+        <source>Asking …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring of this computer.</source>
+        <translation>密钥已存入本机的系统钥匙串。</translation>
+    </message>
+    <message>
+        <source>No key is kept for this address.</source>
+        <translation>这个地址没有保存密钥。</translation>
+    </message>
+    <message>
+        <source>It works. A customer would say: {words}</source>
+        <translation>可以用。客户会这样说：{words}</translation>
+    </message>
+    <message>
+        <source>It answers, but no customer would say this, so the planned sentence stands: {words}</source>
+        <translation>有回答，但客户不会这样说，所以仍用原话：{words}</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>No channel is connected that could deliver this.</source>

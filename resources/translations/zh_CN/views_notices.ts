@@ -415,6 +415,34 @@
         <translation>工作台正开着（进程 {pid}），同一时间只能由它写入。请在工作台里加备注，或先关闭它。</translation>
     </message>
     <message>
+        <source>The key was not kept: this computer has no keyring that could hold it, and it is never written into a file. Set one up (GNOME Keyring or KWallet), or use a service that needs no key.</source>
+        <translation>密钥没有保存：这台电脑没有可用的系统钥匙串，而密钥从不写进文件。请先装好钥匙串（GNOME Keyring 或 KWallet），或改用不需要密钥的服务。</translation>
+    </message>
+    <message>
+        <source>This cannot be a key: letters, digits and signs without blanks, please. Nothing was kept.</source>
+        <translation>这不像密钥：只能是字母、数字和符号，不能有空格。没有保存。</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words need an address and a model in the settings. Until then customers say their planned sentences.</source>
+        <translation>“客户措辞”还缺服务地址或模型，请在设置里填好；在那之前客户照原话说。</translation>
+    </message>
+    <message>
+        <source>The service for customers&apos; words answers too slowly. Customers say their planned sentences.</source>
+        <translation>“客户措辞”的服务回答太慢，客户照原话说。</translation>
+    </message>
+    <message>
+        <source>The service for customers&apos; words cannot be reached. Customers say their planned sentences; see the address in the settings.</source>
+        <translation>连不上“客户措辞”的服务，客户照原话说；请检查设置里的服务地址。</translation>
+    </message>
+    <message>
+        <source>The service for customers&apos; words refused ({status}). Customers say their planned sentences; see key and model in the settings.</source>
+        <translation>“客户措辞”的服务拒绝了请求（{status}），客户照原话说；请检查设置里的密钥和模型。</translation>
+    </message>
+    <message>
+        <source>The service for customers&apos; words answers something else than asked. Customers say their planned sentences; see the address in the settings.</source>
+        <translation>“客户措辞”的服务答非所问，客户照原话说；请检查设置里的服务地址。</translation>
+    </message>
+    <message>
         <source>The recording {path} was made by a newer version of the program. Update the program to open it.</source>
         <translation>录像 {path} 由更新版本的程序生成。请升级程序后再打开。</translation>
     </message>

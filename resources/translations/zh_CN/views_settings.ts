@@ -9,6 +9,33 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一下</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer, for this address only; never in a file. Leave it empty for a service without a key.</source>
+        <translation>只存在本机的系统钥匙串里，只用于上面这个地址，从不写进文件。服务不需要密钥就不用填。</translation>
+    </message>
+    <message>
+        <source>Enter a new key</source>
+        <translation>输入新的密钥</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
@@ -44,6 +71,10 @@
     <message>
         <source>Not saved: this may not be empty.</source>
         <translation>未保存：内容不能为空。</translation>
+    </message>
+    <message>
+        <source>Not saved: write it like https://example.com/v1, without a name, a password or a question mark.</source>
+        <translation>未保存：请写成 https://example.com/v1 这样，不要带用户名、密码或问号。</translation>
     </message>
     <message>
         <source>From {least} to {most}.</source>
