@@ -82,7 +82,9 @@ class Handler(BaseHTTPRequestHandler):
 
 def usual(words: str) -> bytes:
     """The form of a good answer."""
-    return json.dumps({"id": "1", "choices": [{"index": 0, "message": {"role": "assistant", "content": words}}]}).encode()
+    return json.dumps(
+        {"id": "1", "choices": [{"index": 0, "message": {"role": "assistant", "content": words}}]}
+    ).encode()
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""A service that words customers' messages: asked over real HTTP on loopback, checked, never waited for, never trusted."""
+"""A service that words customers' messages, over real HTTP on loopback: checked, never waited for, never trusted."""
 
 from __future__ import annotations
 
@@ -278,7 +278,9 @@ def test_an_address_that_is_none_or_holds_a_secret_is_not_kept(tmp_path: Path, a
         Settings(tmp_path / "settings.json").set("phrasing_url", address)
 
 
-@pytest.mark.parametrize("address", ["", "https://api.example.com/v1", "http://localhost:11434/v1", "http://[::1]:8/v1"])
+@pytest.mark.parametrize(
+    "address", ["", "https://api.example.com/v1", "http://localhost:11434/v1", "http://[::1]:8/v1"]
+)
 def test_an_address_of_the_web_or_this_computer_is(tmp_path: Path, address: str) -> None:
     settings = Settings(tmp_path / "settings.json")
     settings.set("phrasing_url", address)

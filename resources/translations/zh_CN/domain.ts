@@ -40,6 +40,10 @@
         <translation>练习</translation>
     </message>
     <message>
+        <source>Customers&apos; words</source>
+        <translation>客户措辞</translation>
+    </message>
+    <message>
         <source>s</source>
         <translation>秒</translation>
     </message>
@@ -306,6 +310,38 @@
     <message>
         <source>When pauses are skipped in a replay, shorter ones are still shown.</source>
         <translation>回放中选择跳过停顿时，短于此值的停顿照常播放。</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>换种说法</translation>
+    </message>
+    <message>
+        <source>A language model words simulated customers&apos; messages anew; what they want stays the same. Sent are the planned sentence, the mood, the goods. Off, practice needs no network.</source>
+        <translation>让语言模型把模拟客户的消息换一种说法，诉求不变。发出去的只有原话、心情和商品名。关闭时练习不需要网络。</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>服务地址</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible, up to “/v1”: https://example.com/v1, or http://localhost:11434/v1.</source>
+        <translation>兼容 OpenAI 的接口，写到 /v1 为止，例如 https://example.com/v1 或 http://localhost:11434/v1。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Its name as the service knows it. A small, fast one is enough.</source>
+        <translation>服务方所用的名称。小而快的就够了。</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>最多等待</translation>
+    </message>
+    <message>
+        <source>What comes later is not used; the planned sentence is said instead.</source>
+        <translation>超过这个时间就不用，照原话说。</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""Messages in other words: who says what and when stays the engine's; a recording can be followed without what made them."""
+"""Messages in other words: who says what and when stays the engine's; a recording is followed without their source."""
 
 from __future__ import annotations
 
