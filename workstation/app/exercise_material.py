@@ -10,7 +10,6 @@ from typing import NamedTuple
 from workstation.app.policies import load_or_default
 from workstation.app.resources import resource
 from workstation.domain.customers import GroupRule
-from workstation.domain.entry import Entry
 from workstation.domain.exercise_events import ExerciseAnswered
 from workstation.domain.exercise_policy import ExercisePolicy
 from workstation.domain.freight import AfterSale
@@ -21,6 +20,7 @@ from workstation.domain.ticket_policy import TicketPolicy
 from workstation.domain.values import Limits
 from workstation.journal.reader import Reader
 from workstation.training.exercises.contents import Contents, load_contents
+from workstation.training.exercises.memory import Memory
 from workstation.training.exercises.shop import Shop
 from workstation.training.shop.goods import phrases
 
@@ -30,11 +30,11 @@ class ExerciseMaterial(NamedTuple):
 
     contents: Contents
     shop: Shop
-    answers: list[Entry]
-    """Of everybody who ever exercised in this room, by seq."""
+    memory: Memory
+    """What the clerk remembers after every answer in this room."""
 
 
-def read_exercise_material(data: Path, journal: Path, limits: Limits, now: int) -> ExerciseMaterial:
+def read_exercise_material(data: Path, journal: Path, limits: Limits, clerk: str, now: int) -> ExerciseMaterial:
     """``data``: the data folder, whose policies come first; ``journal``: the practice room's.
 
     Raises:
@@ -42,7 +42,8 @@ def read_exercise_material(data: Path, journal: Path, limits: Limits, now: int) 
     """
     with closing(Reader.open(journal)) as reader:
         answers = reader.of_kind(ExerciseAnswered.__name__)
-    return ExerciseMaterial(load_contents(resource("exercises")), read_shop(data, limits, now), answers)
+    shop = read_shop(data, limits, now)
+    return ExerciseMaterial(load_contents(resource("exercises")), shop, Memory(clerk, shop.exercises, answers))
 
 
 def read_shop(data: Path, limits: Limits, now: int) -> Shop:

@@ -69,7 +69,12 @@ class ExercisesDesk(QObject):
         room = self._room
         try:
             material = await self._tasks.in_thread(
-                read_exercise_material, self._folder.root, room.paths.journal, room.feed.desk.limits, room.clock.now()
+                read_exercise_material,
+                self._folder.root,
+                room.paths.journal,
+                room.feed.desk.limits,
+                room.feed.desk.clerk,
+                room.clock.now(),
             )
         except Trouble as trouble:
             self.objected.emit(trouble)
@@ -81,7 +86,7 @@ class ExercisesDesk(QObject):
 
     def _show(self, material: ExerciseMaterial) -> None:
         self._material = material
-        self._memory = Memory(self._room.feed.desk.clerk, material.shop.exercises, material.answers)
+        self._memory = material.memory
         if self.window is None:
             self.window = ExerciseWindow(material.shop.convention, material.shop.orders)
             self._connect(self.window)

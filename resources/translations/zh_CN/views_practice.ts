@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Short exercises …</source>
-        <translation>小练习…</translation>
+        <translation>小练习……</translation>
     </message>
     <message>
         <source>Rules, wordings, flags, STAR, typing, orders: ten minutes, by the keyboard.</source>

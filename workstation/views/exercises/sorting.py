@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,16 +22,24 @@ from workstation.views.exercises.words import step_words
 from workstation.views.practice.parts import plain_label
 from workstation.views.theme.tokens import MEASURES, colours
 
+MARGIN = 32
+"""Logical pixels beside the words of a sentence, both sides together."""
 CARD = Qt.ItemDataRole.UserRole
 """The place of the sentence in the question."""
 
 
 class Airy(QStyledItemDelegate):
-    """Sentences with some room around them."""
+    """Sentences as high as they are in the width there is, with some room around them."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """As it is, and a little higher."""
-        return super().sizeHint(option, index) + QSize(0, 2 * MEASURES.tight)
+        """Measured in less than the width of the pile: the style keeps some for itself."""
+        pile = self.parent()
+        assert isinstance(pile, QListWidget)
+        width = max(MARGIN, pile.viewport().width() - MARGIN)
+        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        high = pile.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), flags, text).height()
+        return QSize(MARGIN, high + 2 * MEASURES.space)
 
 
 class Pile(QListWidget):
@@ -189,6 +197,7 @@ class SortingBody(Body):
             return
         card = source.takeItem(row).data(CARD)
         self.piles[step].put(self._item.cards[card].text, card)
+        self.piles[step].clearSelection()
         self._taken.append(card)
         self._to_loose()
 
