@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from tests.domain.test_desk import GOLDEN, entry_of
 from tests.entries import Story
 from workstation.domain.desk import fold
-from workstation.domain.practice_events import CustomerLeft, LessonBegun, Mood, Outcome
+from workstation.domain.practice_events import CustomerLeft, LessonBegun, LessonSealed, Mood, Outcome
 
 LINES = (GOLDEN / "practice.jsonl").read_text(encoding="utf-8").splitlines()
 
@@ -23,6 +23,14 @@ def test_the_golden_lines_say_what_they_always_did():
     assert left == CustomerLeft(
         conversation="practice:r1:1", outcome=Outcome.SOLVED, mood=Mood.PLEASED, rating=5, review="回复很快"
     )
+
+
+def test_a_golden_seal_says_what_it_always_did():
+    (line,) = (GOLDEN / "practice_seals.jsonl").read_text(encoding="utf-8").splitlines()
+    seal = entry_of(line).event
+    assert isinstance(seal, LessonSealed)
+    assert (seal.run, seal.last, len(seal.sha256)) == ("r1", 16, 64)
+    assert fold([entry_of(line)]) == fold([])
 
 
 def test_who_left_waits_for_no_answer_any_more():

@@ -33,6 +33,7 @@ from workstation.views.notices.bar import NoticeBar
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from workstation.app.practice import Practice
     from workstation.app.replay_desk import ReplayDesk
     from workstation.app.take_over_desk import TakeOvers
 
@@ -104,6 +105,12 @@ class Finish(QObject):
 
             desk.coach = CoachDesk(desk.room, desk.windows, self._program.tasks, desk)
             desk.coach.follow(self._program.preferences)
+            self._seal_exams(desk, desk.practice)
+
+    def _seal_exams(self, desk: LiveDesk, practice: Practice) -> None:
+        from workstation.app.exam_seals import ExamSeals
+
+        ExamSeals(desk, practice, self._program.folder.recordings, self._program.tasks, desk)
 
     def _watch_speech(self, desk: LiveDesk) -> None:
         preferences = self._program.preferences

@@ -9,7 +9,7 @@ from pathlib import Path
 from workstation.app.policies import load_or_default
 from workstation.app.resources import resource
 from workstation.domain.entry import Entry
-from workstation.domain.practice_events import LessonBegun, LessonEnded
+from workstation.domain.practice_events import LessonBegun, LessonEnded, LessonSealed
 from workstation.domain.report import Attempt, Report
 from workstation.domain.speech_policy import SpeechPolicy
 from workstation.journal.reader import Reader
@@ -33,6 +33,15 @@ def lesson_report(journal: Path, run: str = "") -> Report:
         found = _lessons(reader)
         chosen = [number for number, one in enumerate(found) if run in ("", _begun(one).run)]
         return report(_entries(reader, found, chosen[-1]), run) if chosen else Report()
+
+
+def seal_of(journal: Path, run: str) -> LessonSealed | None:
+    """How the exam ``run`` was sealed; None if it was not, or is not of this journal."""
+    if not journal.exists():
+        return None
+    with closing(Reader.open(journal)) as reader:
+        sealed = (one.event for one in reader.all_of(LessonSealed.__name__))
+        return next((one for one in sealed if isinstance(one, LessonSealed) and one.run == run), None)
 
 
 def attempts(journal: Path, clerk: str) -> tuple[Attempt, ...]:

@@ -109,6 +109,16 @@ class LessonEnded(Event, frozen=True, kw_only=True):
     stopped: bool = False
 
 
+class LessonSealed(Event, frozen=True, kw_only=True):
+    """An exam that is over was written into a recording; nothing after the entry ``last`` counts for it."""
+
+    run: str
+    last: int
+    """seq."""
+    sha256: str
+    """Of the recording's file, hexadecimal."""
+
+
 class CustomerCame(Event, frozen=True, kw_only=True):
     """A simulated customer is about to write the first message; what the handling will be judged by."""
 
@@ -262,6 +272,7 @@ AnyPracticeEvent = (
     | LessonPaused
     | LessonResumed
     | LessonEnded
+    | LessonSealed
     | CustomerCame
     | WantRaised
     | WantMet

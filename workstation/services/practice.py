@@ -16,6 +16,7 @@ from workstation.domain.practice_events import (
     LessonEnded,
     LessonPaused,
     LessonResumed,
+    LessonSealed,
 )
 from workstation.services.appending import Appends, Changes
 
@@ -48,6 +49,11 @@ def resume_lesson(journal: Appends, run: str, paused_at: int, *, clerk: str, now
 def end_lesson(journal: Appends, run: str, *, stopped: bool = False, clerk: str, now: int) -> Future[list[Entry]]:
     """Everybody has left, or the clerk ``stopped`` it."""
     return journal.append(LessonEnded(run=run, stopped=stopped), at=now, clerk=clerk)
+
+
+def seal_lesson(journal: Appends, run: str, *, last: int, sha256: str, clerk: str, now: int) -> Future[list[Entry]]:
+    """Keep what the recording of an exam was: its last entry and the hash of its file."""
+    return journal.append(LessonSealed(run=run, last=last, sha256=sha256), at=now, clerk=clerk)
 
 
 def record(journal: Appends, *events: AnyPracticeEvent, clerk: str, now: int) -> Future[list[Entry]]:

@@ -869,6 +869,18 @@
         <translation>这里没有这一课。</translation>
     </message>
     <message>
+        <source>This exam was not sealed in this data folder.</source>
+        <translation>这场考试不是在这个数据文件夹里封存的。</translation>
+    </message>
+    <message>
+        <source>This is the sealed recording of the exam, unchanged.</source>
+        <translation>这是封存的考试录像，没有改动。</translation>
+    </message>
+    <message>
+        <source>This is not the recording of the exam that was sealed.</source>
+        <translation>这不是封存的那份考试录像。</translation>
+    </message>
+    <message>
         <source>{title}, {clerk}: {points} points (par {par})</source>
         <translation>{title}，{clerk}：{points} 分（标杆 {par}）</translation>
     </message>
@@ -1094,6 +1106,13 @@
     <message>
         <source>and {count} older ones</source>
         <translation>另有更早的 {count} 份</translation>
+    </message>
+</context>
+<context>
+    <name>ExamSeals</name>
+    <message>
+        <source>The exam is over and sealed: {path}</source>
+        <translation>考试结束，已封存：{path}</translation>
     </message>
 </context>
 <context>

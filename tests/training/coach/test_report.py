@@ -94,6 +94,19 @@ def test_a_report_knows_its_lesson_among_several():
     assert report(first, run) == report(first)
 
 
+def test_of_a_sealed_exam_nothing_counts_that_came_after_its_recording():
+    entries = played("four_burst", "average")
+    run = next(one.event.run for one in entries if isinstance(one.event, pe.LessonBegun))
+    last = entries[-1]
+    seal = pe.LessonSealed(run=run, last=last.seq, sha256="0" * 64)
+    done = next(one for one in entries if isinstance(one.event, pe.RequirementMet))
+    later = [
+        type(last)(seq=last.seq + number, at=last.at + number, clerk=last.clerk, event=event)
+        for number, event in enumerate((seal, done.event), 1)
+    ]
+    assert report([*entries, *later]) == report(entries)
+
+
 def test_entries_without_a_lesson_give_an_empty_report():
     assert report(()) == Report()
     assert (

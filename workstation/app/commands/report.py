@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 
 import msgspec
 
 from workstation.app.cli import speak
 from workstation.app.paths import DataFolder, RoomKind
 from workstation.app.report_files import write_report
-from workstation.app.report_reading import lesson_report, names_of
+from workstation.app.report_reading import lesson_report, names_of, seal_of
 from workstation.app.words import translate
 from workstation.domain.report import Report
 from workstation.domain.trouble import Trouble
@@ -31,6 +32,7 @@ def run(arguments: argparse.Namespace, folder: DataFolder) -> int:
     found = _found(arguments, folder)
     if not found.run:
         return _object(translate("CommandLine", "There is no such lesson here."))
+    _tell_seal(arguments, folder, found)
     names = names_of(folder.root)
     if arguments.out is not None:
         try:
@@ -49,6 +51,20 @@ def _found(arguments: argparse.Namespace, folder: DataFolder) -> Report:
         return report(open_recording(arguments.file).entries, arguments.run)
     journal = folder.room(arguments.room or RoomKind.PRACTICE).journal
     return lesson_report(journal, arguments.run) if journal.exists() else Report()
+
+
+def _tell_seal(arguments: argparse.Namespace, folder: DataFolder, found: Report) -> None:
+    """Of an exam's recording: whether it is the one that was sealed here."""
+    if arguments.file is None or not found.exam:
+        return
+    sealed = seal_of(folder.room(RoomKind.PRACTICE).journal, found.run)
+    if sealed is None:
+        told = translate("CommandLine", "This exam was not sealed in this data folder.")
+    elif sealed.sha256 == sha256(arguments.file.read_bytes()).hexdigest():
+        told = translate("CommandLine", "This is the sealed recording of the exam, unchanged.")
+    else:
+        told = translate("CommandLine", "This is not the recording of the exam that was sealed.")
+    print(told, file=sys.stderr)
 
 
 def _text(found: Report, names: Names) -> Iterator[str]:

@@ -62,4 +62,10 @@ def _of_lesson(entries: list[Entry], run: str) -> list[Entry]:
         return []
     first = begun[chosen[-1]][0]
     last = begun[chosen[-1] + 1][0] if chosen[-1] + 1 < len(begun) else len(entries)
-    return entries[first:last]
+    return _as_sealed(entries[first:last])
+
+
+def _as_sealed(entries: list[Entry]) -> list[Entry]:
+    """Of an exam that was sealed only what its recording holds."""
+    sealed = next((one.event for one in entries if isinstance(one.event, pe.LessonSealed)), None)
+    return entries if sealed is None else [one for one in entries if one.seq <= sealed.last]
