@@ -81,6 +81,26 @@ def test_a_lesson_in_other_words_goes_on_after_the_program_was_closed(open_progr
     assert (again.desk.practice.progress.run, again.desk.practice.progress.running) == (run, True)
 
 
+def test_in_an_exam_everybody_reads_the_same(open_program: Open, server: Answers) -> None:
+    sitting = open_program("--room practice")
+    practice = sitting.desk.practice
+    assert practice is not None
+    assert practice.phrasing is not None
+    with sitting.qtbot.waitSignal(practice.phrasing.ready, check_params_cb=bool):
+        switched_on(sitting, server)
+    with sitting.qtbot.waitSignal(practice.phrasing.ready, check_params_cb=lambda ready: not ready):
+        practice.start("two_at_once", "7", exam=True)
+    sitting.until(lambda: sitting.facts(pe.LessonBegun)[-1].event.exam)
+    sitting.pass_time(1)  # what was under way has come
+    asked = len(server.asked)
+    for _ in range(60):
+        sitting.pass_time(1)
+    run = sitting.facts(pe.LessonBegun)[-1].event.run
+    assert [one for one in sitting.facts(MessageReceived) if run in one.conversation]
+    assert not [one for one in sitting.facts(pe.MessagePhrased) if run in one.conversation]
+    assert len(server.asked) == asked
+
+
 def test_a_service_that_is_gone_is_told_in_a_notice_and_customers_write_on(open_program: Open, server: Answers) -> None:
     server.answer = lambda _: (503, b"")
     sitting = open_program("--room practice")

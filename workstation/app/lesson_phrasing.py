@@ -37,8 +37,8 @@ class LessonPhrasing(QObject):
         preferences.changed.connect(self._on_preference)
         self._failed.connect(practice.objected)
 
-    def take(self, crowd: Crowd) -> None:
-        """From now on this is the lesson."""
+    def take(self, crowd: Crowd | None) -> None:
+        """From now on this is the lesson; None: one whose customers say what is planned, as in an exam."""
         self._crowd = crowd
         self._anew()
 

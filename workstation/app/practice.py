@@ -127,7 +127,7 @@ class Practice(QObject):
     def go_on_with(self, crowd: Crowd, progress: Progress) -> None:
         """Let a lesson that was taken over go on: its customers stand where they stood; a pause is over."""
         self.progress = progress
-        self._take(crowd)
+        self._take(crowd, exam=progress.exam)
         if progress.paused_at is not None:
             clerk, now = self._room.feed.desk.clerk, self._room.clock.now()
             verb = verbs.resume_lesson(self._room.journal, progress.run, progress.paused_at, clerk=clerk, now=now)
@@ -209,7 +209,7 @@ class Practice(QObject):
         crowd = prepared.crowd(material.house.kit, room.deliver, room.confirm, self._record)
         clerk = room.feed.desk.clerk
         room.teller.watch(verbs.begin_lesson(room.journal, prepared.begun, prepared.orders, clerk=clerk, now=now))
-        self._take(crowd)
+        self._take(crowd, exam=prepared.begun.exam)
 
     async def _go_on(self, unfinished: Unfinished) -> bool:
         """Put the customers where they stood; False, and the lesson is over, if its files tell another story now."""
@@ -225,7 +225,7 @@ class Practice(QObject):
             self._end(stopped=True)
             return False
         crowd.follow(one for one in self._since or () if one.seq > unfinished.entries[-1].seq)
-        self._take(crowd)
+        self._take(crowd, exam=self.progress is not None and self.progress.exam)
         self._go_on_from(unfinished)
         self.progressed.emit(self.progress)
         return True
@@ -239,11 +239,11 @@ class Practice(QObject):
         clerk, now = room.feed.desk.clerk, room.clock.now()
         room.teller.watch(verbs.resume_lesson(room.journal, progress.run, stood, clerk=clerk, now=now))
 
-    def _take(self, crowd: Crowd) -> None:
+    def _take(self, crowd: Crowd, *, exam: bool) -> None:
         self._crowd, self._ending, self._since = crowd, False, None
         self._room.channels.add(crowd)
         if self.phrasing is not None:
-            self.phrasing.take(crowd)
+            self.phrasing.take(None if exam else crowd)
         self._room.channels.set_running(True)
 
     async def _known(self) -> Material:
