@@ -24,6 +24,9 @@ CHOSEN = {
     "ticket-step-1280x720-light": "ticket",
     "page-practice-1280x720-light": "practice",
     "practice-summary-1280x720-light": "practice-summary",
+    "exercises-1280x720-light": "exercises",
+    "exercises-hunt-answered-1280x720-light": "exercises-hunt",
+    "exercises-star-answered-1280x720-light": "exercises-star",
     "desk-busy-en-1280x720-light": "desk-en",
 }
 """Name of the shot, name in docs/pictures."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from tests.shots import shop
 from tests.shots.camera import Camera
 from tests.shots.customers_kept import customers
+from tests.shots.exercises import exercise_window
 from tests.shots.files import chats_with_faults
 from tests.shots.lessons import lessons
 from tests.shots.phrases import phrase_panel, phrase_windows
@@ -303,7 +304,7 @@ def undo(stage: Stage, camera: Camera) -> None:
 WIDE: tuple[Scene, ...] = (
     desk_busy, desk_complaint, desk_note_mode, desk_speech, desk_nobody_chosen, folded, list_filters, pages, lessons,
     replay, own_windows, phrase_panel, shop.orders_beside, shop.pages_of_the_shop, shop.to_answer_with, shop.star,
-    customers, scenario_window,
+    customers, scenario_window, exercise_window,
 )  # fmt: skip
 """What is taken at every size."""
 OTHERS: tuple[Scene, ...] = (
