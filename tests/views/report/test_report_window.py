@@ -138,6 +138,14 @@ def test_arrow_keys_go_through_the_picture_of_attention_and_enter_opens_the_mome
     assert plot.minimumWidth() > window.attention.area.viewport().width()
 
 
+def test_a_long_lesson_begins_wider_than_the_frame(window, found):
+    window.show_report(replace(found, ended_at=found.begun_at + 3 * 3_600_000), NAMES)
+    assert window.attention.plot.zoom > 2
+    window.tabs.setCurrentWidget(window.attention)
+    window.attention.area.horizontalScrollBar().setValue(300)
+    window.grab()
+
+
 def test_late_replies_are_marked_in_the_picture(found):
     late = {one.reply for one in found.attention.lates if one.reply}
     assert {one.seq for one in found.attention.beats if one.late} == late

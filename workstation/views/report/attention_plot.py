@@ -32,6 +32,8 @@ NEAR = 6
 SPACINGS = (15_000, 30_000, 60_000, 120_000, 300_000, 600_000, 900_000, 1_800_000, 3_600_000)
 """Distances between two clock times, milliseconds."""
 LONGEST_ZOOM = 16.0
+READABLE = 2_400_000
+"""Milliseconds that fit into the frame before ticks run together; longer lessons begin wider."""
 
 
 class AttentionPlot(QWidget):
@@ -68,7 +70,8 @@ class AttentionPlot(QWidget):
         self._rows = {one: row for row, one in enumerate(attention.conversations)}
         self._names = {one: who_in(report, one) for one in attention.conversations}
         self._beats = tuple(sorted(attention.beats, key=lambda one: (one.at, one.seq)))
-        self.chosen, self.zoom = -1, 1.0
+        self.chosen = -1
+        self.zoom = min(max(1.0, (report.ended_at - report.begun_at) / READABLE), LONGEST_ZOOM)
         late = sum(one.late for one in self._beats)
         told = self.tr("{customers} customers, {replies} replies, {late} of them late. Arrow keys go through them.")
         replies = sum(one.reply for one in self._beats)
@@ -94,11 +97,12 @@ class AttentionPlot(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("No customer came in this lesson."))
             return
         self._paint_rows(painter, hues)
-        self._paint_times(painter, hues)
         self._paint_pauses(painter, hues)
         self._paint_spans(painter, hues)
         self._paint_beats(painter, hues)
         self._paint_chosen(painter, hues)
+        self._paint_names(painter, hues)
+        self._paint_times(painter, hues)
         del event
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -180,15 +184,20 @@ class AttentionPlot(QWidget):
         return said.format(time=clock(beat.at), who=who)
 
     def _paint_rows(self, painter: QPainter, hues: Colours) -> None:
-        metrics = QFontMetrics(painter.font())
+        for conversation, row in self._rows.items():
+            painter.fillRect(QRectF(0, row * ROW, self.width(), ROW), QColor(hues.raised if row % 2 else hues.surface))
+            self._paint_stay(painter, hues, conversation)
+
+    def _paint_names(self, painter: QPainter, hues: Colours) -> None:
+        """At the left of what is seen, however far it is scrolled."""
+        metrics, left = QFontMetrics(painter.font()), self.visibleRegion().boundingRect().left()
         for conversation, row in self._rows.items():
             top = row * ROW
-            painter.fillRect(QRectF(0, top, self.width(), ROW), QColor(hues.raised if row % 2 else hues.surface))
+            painter.fillRect(QRectF(left, top, NAMES - EDGE, ROW), QColor(hues.raised if row % 2 else hues.surface))
             painter.setPen(QColor(hues.text))
             name = metrics.elidedText(self._names[conversation], Qt.TextElideMode.ElideRight, NAMES - 2 * EDGE)
-            box = QRectF(EDGE, top, NAMES - 2 * EDGE, ROW)
+            box = QRectF(left + EDGE, top, NAMES - 2 * EDGE, ROW)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
-            self._paint_stay(painter, hues, conversation)
 
     def _paint_stay(self, painter: QPainter, hues: Colours, conversation: str) -> None:
         """A thin line from coming to leaving."""
@@ -199,20 +208,20 @@ class AttentionPlot(QWidget):
             painter.drawLine(QPointF(self._x(customer.came_at), y), QPointF(self._x(customer.left_at), y))
 
     def _paint_times(self, painter: QPainter, hues: Colours) -> None:
-        bottom = len(self._rows) * ROW
+        """At the bottom of what is seen."""
+        seen = self.visibleRegion().boundingRect()
+        bottom = min(len(self._rows) * ROW, seen.bottom() + 1 - AXIS)
+        painter.fillRect(QRectF(0, bottom, self.width(), AXIS), QColor(hues.window))
         spacing = next((one for one in SPACINGS if one * self._scale() >= 70), SPACINGS[-1])
         moment = -(-self._report.begun_at // spacing) * spacing
         while moment <= self._report.ended_at:
             x = self._x(moment)
-            painter.setPen(QPen(QColor(hues.border), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(QPointF(x, 0), QPointF(x, bottom))
+            if x >= seen.left() + NAMES - EDGE:  # not over the names
+                painter.setPen(QPen(QColor(hues.border), 1, Qt.PenStyle.DotLine))
+                painter.drawLine(QPointF(x, 0), QPointF(x, bottom))
             painter.setPen(QColor(hues.muted))
-            left = min(max(x - 30, NAMES - 10.0), self.width() - 60.0)
-            painter.drawText(
-                QRectF(left, bottom, 60, AXIS),
-                Qt.AlignmentFlag.AlignCenter,
-                clock(moment)[: 8 if spacing < 60_000 else 5],
-            )
+            box = QRectF(min(max(x - 30, NAMES - 10.0), self.width() - 60.0), bottom, 60, AXIS)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, clock(moment)[: 8 if spacing < 60_000 else 5])
             moment += spacing
 
     def _paint_pauses(self, painter: QPainter, hues: Colours) -> None:

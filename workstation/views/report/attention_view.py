@@ -52,6 +52,8 @@ class AttentionView(QWidget):
         self.setFocusProxy(self.plot)
         self.plot.moment_requested.connect(self.moment_requested)
         self.told.moment_requested.connect(self.moment_requested)
+        for bar in (self.area.horizontalScrollBar(), self.area.verticalScrollBar()):
+            bar.valueChanged.connect(self.plot.update)
         self.plot.zoomed.connect(self._fit)
         self.plot.beat_shown.connect(self._on_beat_shown)
 
