@@ -6,19 +6,28 @@ import sqlite3
 from contextlib import closing
 from functools import partial
 
+import msgspec
 import pytest
 
+from tests.training.lessons.world import START
 from tests.training.lessons.world_house import house, planned
-from workstation.app.drill import REHEARSED, Drill
+from workstation.app.clock import SteppedClock, TakenOverClock
+from workstation.app.drill import REHEARSED, Drill, Plan
+from workstation.app.paths import DataFolder, RoomKind
+from workstation.app.pictures import PictureStore
+from workstation.app.practice_material import read_material
+from workstation.app.taking_over import NOTE, Origin, prepare
 from workstation.domain import events as ev
 from workstation.domain import practice_events as pe
 from workstation.domain.remark_events import RemarkAdded
+from workstation.domain.trouble import Trouble
 from workstation.journal.cutting import cut
 from workstation.journal.journal import Journal
 from workstation.journal.reader import Reader
 from workstation.journal.verify import verify
 from workstation.services import practice, reception
 from workstation.training.crowd.crowd import Crowd
+from workstation.training.lessons.casting import cast
 from workstation.training.lessons.clerks import CLERKS
 from workstation.training.lessons.playing import play
 
@@ -126,3 +135,47 @@ def test_cutting_changes_nothing_in_the_room_itself(drilled, tmp_path):
     cut(path, tmp_path / "branch.db", 30)
     assert rows(path) == before
     assert verify(path).ok
+
+
+def test_a_recording_of_somebody_elses_lesson_is_refused(drilled, tmp_path):
+    path, entries = drilled
+    foreign = [msgspec.structs.replace(one, at=one.at + 1) for one in entries[:40]]
+    with pytest.raises(Trouble) as told:
+        prepare(DataFolder(tmp_path), [path], foreign, foreign[-1].at)
+    assert told.value.code == "not_own_lesson"
+
+
+def test_before_a_lesson_and_after_its_end_there_is_nothing_to_take_over(drilled, tmp_path):
+    path, entries = drilled
+    for seen in (entries[:1], entries):
+        with pytest.raises(Trouble) as told:
+            prepare(DataFolder(tmp_path), [path], seen, seen[-1].at)
+        assert told.value.code == "no_lesson_then"
+    assert not list(tmp_path.glob("branches/*"))
+
+
+def test_what_is_prepared_says_what_it_was_taken_from_and_stands_where_the_lesson_stood(tmp_path):
+    folder, path = DataFolder(tmp_path), tmp_path / "journal.db"
+    material = read_material(folder, PictureStore(folder.room(RoomKind.PRACTICE).pictures))
+    lesson = material.lessons["one_customer"]
+    arrivals = cast(lesson, material.stories(), material.extras, seed="7", begun_at=START)
+    plan = Plan(lesson=lesson, arrivals=arrivals, seed="7", begun_at=START)
+    make = partial(Journal.open, path, threaded=False)
+    with closing(Drill(material.house, plan, CLERKS["ideal"], lambda tell: make(tell=tell), REHEARSED)) as drill:
+        seen = list(drill.run(stage=True))[:30]
+    prepared = prepare(folder, [path], seen, seen[-1].at + 500)
+    noted = msgspec.json.decode((prepared.paths.folder / NOTE).read_bytes(), type=Origin)
+    assert noted == prepared.origin
+    assert (noted.seq, noted.at, noted.source) == (seen[-1].seq, seen[-1].at + 500, str(path))
+    assert rows(prepared.paths.journal) == rows(path)[: noted.seq]
+    assert prepared.progress.running
+
+
+def test_the_clock_of_a_branch_stands_until_it_is_started_and_goes_on_from_its_moment():
+    machine = SteppedClock(9_000_000)
+    clock = TakenOverClock(machine, 1_000)
+    machine.move_to(9_500_000)
+    assert clock.now() == 1_000
+    clock.start()
+    machine.move_to(9_500_250)
+    assert clock.now() == 1_250

@@ -7,13 +7,16 @@ from contextlib import closing
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.walks.sitting import ALT, Sitting, click, entries_of, lines_shown, proven
 from tests.walks.test_a_lesson import begins, chosen
 from workstation.app.live_desk import LiveDesk
 from workstation.app.replay_desk import ReplayDesk
+from workstation.app.take_over_desk import TakeOvers
 from workstation.domain import practice_events as pe
 from workstation.domain.events import MessageReceived, ReplySent
+from workstation.views.branch.rows import Column
 
 
 @pytest.fixture
@@ -106,6 +109,43 @@ def test_left_alone_a_branch_brings_the_messages_that_the_original_brought_until
     assert [(one.at, one.event) for one in ours if isinstance(one.event, kinds)] == [
         (one.at, one.event) for one in theirs if isinstance(one.event, kinds)
     ]
+
+
+def test_original_and_branch_stand_side_by_side_and_go_in_step(mei):
+    replay = watches(mei)
+    branch = takes_over(mei, replay, second_message(mei))
+    visits = mei.desk.practice.progress.visits
+    replies = [one for one in mei.facts(ReplySent) if one.at > second_message(mei)]
+    original = [one for one in replies if one.conversation == visits[-1].conversation]
+    sits_at(mei, branch)
+    mei.pass_time(12)
+    mei.answers(visits[-1].conversation, "亲，让您久等了，我来看看")
+    mei.pass_time(20)
+    mei.settle()
+    mei.does("practice.compare")
+    take_overs = mei.program.findChild(TakeOvers)
+    mei.until(lambda: take_overs.compared)
+    side = take_overs.compared[0]
+    window = side.window
+    mei.until(window.isActiveWindow)
+    assert window.rows.rowCount() == len(visits)
+    window.table.selectRow(len(visits) - 1)
+    mei.until(lambda: "亲，让您久等了，我来看看" in lines_shown(window.histories[1]))
+    assert "亲，让您久等了，我来看看" not in lines_shown(window.histories[0])
+    assert original[0].event.body.text in lines_shown(window.histories[0])
+    told = window.rows.index(len(visits) - 1, Column.OTHERWISE).data()
+    assert "首次回复多等" in told
+    assert "接手" in window.headline.text()
+    click(window.to_parting)
+    assert side.original.player.now() == side.branch.player.now() == side.two.parted_at == replies[0].at
+    QTest.keyClick(window.table, Qt.Key.Key_F5)
+    mei.until(lambda: side.lockstep.now() > side.two.parted_at + 100)
+    assert side.original.player.now() == side.branch.player.now()
+    QTest.keyClick(window.table, Qt.Key.Key_F5)
+    QTest.keyClick(window.table, Qt.Key.Key_F8)
+    assert side.original.player.now() == side.branch.player.now()
+    QTest.keyClick(window.table, Qt.Key.Key_Escape)
+    mei.until(lambda: not take_overs.compared)
 
 
 def test_from_the_summary_one_takes_over_where_a_customer_came(mei):

@@ -55,6 +55,7 @@ class Finish(QObject):
         program.branch_opened.connect(self._finish_branch)
         program.take_over_requested.connect(self._on_take_over)
         program.lesson_take_over_requested.connect(self._on_lesson_take_over)
+        program.compare_requested.connect(self._on_compare)
         self._do_as_told(arguments)
         if any(desk.wants_guide for desk in program.desks.values()):
             actions.show_guide()
@@ -97,6 +98,9 @@ class Finish(QObject):
 
     def _on_lesson_take_over(self, desk: LiveDesk, begun_at: int, at: int) -> None:
         self._take_overs.take_lesson(desk, begun_at, at)
+
+    def _on_compare(self, desk: LiveDesk) -> None:
+        self._take_overs.compare(desk)
 
     def _watch_coach(self, desk: LiveDesk) -> None:
         """In practice only: what a lesson's coach stands on is loaded for nobody else."""

@@ -216,12 +216,20 @@ class Replay(QObject):
         if moment is not None:
             self.jump(moment)
 
+    def step(self, elapsed: int) -> None:
+        """Let ``elapsed`` milliseconds of the viewer's time pass, whoever counts them."""
+        self.player.playing = not self.player.at_end
+        self._advance(elapsed)
+
     def _on_frame(self) -> None:
-        self.feed.publish(self.player.advance(self._since.restart()))
+        self._advance(self._since.restart())
+        if not self.player.playing:
+            self.set_playing(False)
+
+    def _advance(self, elapsed: int) -> None:
+        self.feed.publish(self.player.advance(elapsed))
         now = self.player.now()
         self.moved.emit(now)
         if now // 1000 != self._second:
             self._second = now // 1000
             self.feed.tick()
-        if not self.player.playing:
-            self.set_playing(False)

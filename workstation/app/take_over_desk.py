@@ -10,13 +10,16 @@ from PySide6.QtCore import QDateTime, QObject
 from workstation.app.clock import TakenOverClock
 from workstation.app.live_desk import LiveDesk
 from workstation.app.paths import RoomKind
+from workstation.app.pictures import PictureStore
 from workstation.app.program import Program
 from workstation.app.replay_desk import ReplayDesk
 from workstation.app.room import Room
+from workstation.app.side_by_side import SideBySide, both
 from workstation.app.taking_over import Prepared, prepare, seen_before
 from workstation.domain.entry import Entry
 from workstation.domain.trouble import Trouble
 from workstation.views.notices.bar import NoticeBar
+from workstation.views.windows.windows import to_front
 
 
 class TakeOvers(QObject):
@@ -27,6 +30,9 @@ class TakeOvers(QObject):
         self._program = program
         self._under_way = False
         self._origins: dict[LiveDesk, Prepared] = {}
+        self.compared: list[SideBySide] = []
+        """What is watched side by side."""
+        program.closing.connect(self._on_closing)
 
     def take_replay(self, replay: ReplayDesk) -> None:
         """From the moment that a replay shows."""
@@ -37,6 +43,36 @@ class TakeOvers(QObject):
     def take_lesson(self, desk: LiveDesk, begun_at: int, at: int) -> None:
         """From ``at`` on, the lesson that began at ``begun_at`` in the room of ``desk``."""
         self._program.tasks.start(self._take_lesson(desk, begun_at, at), "find a moment of a lesson")
+
+    def compare(self, desk: LiveDesk) -> None:
+        """Show the lesson that goes on at ``desk`` beside its original, as far as it went."""
+        prepared = self._origins.get(desk)
+        if prepared is not None:
+            self._program.tasks.start(self._compare(prepared, desk.windows.notices), "compare two lessons")
+
+    async def _compare(self, prepared: Prepared, notices: NoticeBar) -> None:
+        pictures = PictureStore(prepared.paths.pictures)
+        try:
+            found = await self._program.tasks.in_thread(both, prepared.origin, prepared.paths.journal, pictures)
+        except Trouble as trouble:
+            notices.tell(trouble)
+            return
+        side = SideBySide(found, self)
+        self.compared.append(side)
+        side.closed.connect(partial(self._on_compared_closed, side))
+        keys = self._program.actions
+        side.window.bind(*(keys.keys(one)[:1] for one in ("replay.play", "replay.previous", "replay.next")))
+        side.window.timeline.show_keys(keys.shown_keys)
+        to_front(side.window)
+
+    def _on_compared_closed(self, side: SideBySide) -> None:
+        if side in self.compared:
+            self.compared.remove(side)
+            side.close()
+
+    def _on_closing(self) -> None:
+        for side in list(self.compared):
+            side.window.close()
 
     async def _take_lesson(self, desk: LiveDesk, begun_at: int, at: int) -> None:
         seen = await self._program.tasks.in_thread(seen_before, desk.room.paths.journal, begun_at, at)

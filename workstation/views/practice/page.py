@@ -61,6 +61,7 @@ class PracticePage(QWidget):
         self._feed = feed
         self._lessons: dict[str, LessonCard] = {}
         self._progress: Progress | None = None
+        self._taken_over = False
         self.rows = HitRows(self)
         self.list = self._list()
         self.brief, self.running, self.summary = LessonBrief(), LessonRunning(), LessonSummary()
@@ -92,6 +93,7 @@ class PracticePage(QWidget):
 
     def show_branch(self, taken_over: bool) -> None:
         """Whether what runs here was taken over from another lesson, with which it can be compared."""
+        self._taken_over = taken_over
         for part in (self.running, self.summary):
             part.compare.setVisible(taken_over)
         self.list.setVisible(not taken_over)
@@ -113,7 +115,7 @@ class PracticePage(QWidget):
             self._turn(self.running)
         elif before is None or before.running:
             self.summary.show_progress(progress)
-            self._turn(self.summary if before is not None else self.brief)
+            self._turn(self.summary if before is not None or self._taken_over else self.brief)
         self.list.setEnabled(progress is None or not progress.running)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -138,7 +140,7 @@ class PracticePage(QWidget):
         if row is not None:
             self.brief.show_lesson(self._lessons[row.key])
             self._ask_load()
-            if self._progress is None or not self._progress.running:
+            if not self._taken_over and (self._progress is None or not self._progress.running):
                 self._turn(self.brief)
 
     def _ask_load(self) -> None:

@@ -70,6 +70,10 @@ class TimelineBar(QWidget):
         self.track.show_span(starts_at, ends_at, marks)
         self.show_moment(starts_at)
 
+    def show_legend(self, text: str) -> None:
+        """What the marks of the track mean here."""
+        self.legend.setText(text)
+
     def offer_take_over(self, offered: bool) -> None:
         """Whether what is watched is a lesson that one can go on with."""
         self.take_over.setVisible(offered)

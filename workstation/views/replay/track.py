@@ -29,6 +29,8 @@ class Marks(msgspec.Struct, frozen=True, kw_only=True):
     received: tuple[int, ...] = ()
     sent: tuple[int, ...] = ()
     alerts: tuple[int, ...] = ()
+    parted: int | None = None
+    """Where two recordings that are watched side by side part."""
 
 
 class Track(QWidget):
@@ -86,6 +88,7 @@ class Track(QWidget):
         self._paint_marks(painter, self._marks.received, hues.accent, -1)
         self._paint_marks(painter, self._marks.sent, hues.success, 1)
         self._paint_alerts(painter, hues)
+        self._paint_parting(painter, hues)
         self._paint_times(painter, hues)
         self._paint_head(painter, hues)
 
@@ -154,6 +157,12 @@ class Track(QWidget):
         for moment in self._marks.alerts:
             x = self._x(moment)
             painter.drawPolygon([QPointF(x - 4, top), QPointF(x + 4, top), QPointF(x, top + 6)])
+
+    def _paint_parting(self, painter: QPainter, hues: Colours) -> None:
+        if self._marks.parted is not None:
+            x = self._x(self._marks.parted)
+            painter.setPen(QPen(QColor(hues.danger), 2, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(x, self._lane().top()), QPointF(x, self._lane().bottom()))
 
     def _paint_times(self, painter: QPainter, hues: Colours) -> None:
         font = self.font()

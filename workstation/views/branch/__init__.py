@@ -1,0 +1,1 @@
+"""A lesson and the one taken over from it, side by side."""
