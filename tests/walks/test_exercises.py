@@ -10,6 +10,8 @@ from tests.input_method import type_words
 from workstation.app.resources import resource
 from workstation.domain.exercise_events import Exercise, ExerciseAnswered, ExerciseBegun, ExerciseEnded
 from workstation.domain.exercises import Blank, Choice, Hunt, Sorting, Typing
+from workstation.domain.trouble import Trouble
+from workstation.views.notices.sentences import sentence
 from workstation.views.windows.later import Later
 
 PLACES = {exercise: str(at) for at, exercise in enumerate(Exercise, start=2)}
@@ -145,3 +147,25 @@ def test_the_practice_page_opens_them(open_program):
     QTest.keyClick(page.exercise, Qt.Key.Key_Space)
     door = sitting.desk.exercises
     sitting.until(lambda: door.desk is not None and door.desk.window is not None)
+
+
+def test_an_answer_that_cannot_be_written_is_said_and_may_be_given_again(open_program):
+    sitting = open_program("--room practice")
+    window, database = opened(sitting).window, sitting.room.journal._db
+    key(None, text=PLACES[Exercise.FLAG])
+    sitting.settle()
+    (pages,) = database.execute("PRAGMA page_count").fetchone()
+    database.execute(f"PRAGMA max_page_count = {pages}")
+    for _ in range(60):  # until the last page is full
+        answer(window.asking.item, sitting)
+        sitting.until(lambda: window.asking.judged or window.notices.text())
+        if window.notices.text():
+            break
+        key(Qt.Key.Key_Return)
+        if window.stack.currentWidget() is window.summary:
+            key(Qt.Key.Key_Return)
+    assert window.notices.text() == sentence(Trouble("disk_full", path=str(sitting.room.paths.journal)))
+    assert not window.asking.judged
+    database.execute("PRAGMA max_page_count = 1000000")
+    answer(window.asking.item, sitting)
+    sitting.until(lambda: window.asking.judged)

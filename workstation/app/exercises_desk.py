@@ -14,6 +14,7 @@ from workstation.app.tasks import Tasks
 from workstation.domain.entry import Entry
 from workstation.domain.exercise_events import Exercise, ExerciseAnswered
 from workstation.domain.exercises import AnyItem, Verdict
+from workstation.domain.refused import Refused
 from workstation.domain.trouble import Trouble
 from workstation.services import exercises
 from workstation.training.exercises.book import items
@@ -49,6 +50,7 @@ class ExercisesDesk(QObject):
         self._verdict: tuple[AnyItem, Verdict] | None = None
         self._reading = self._closed = False
         room.feed.happened.connect(self._on_happened)
+        room.teller.failed.connect(self._on_failed)
 
     def open(self) -> None:
         """Show the window; policies and answers are read anew unless a round is going on."""
@@ -197,4 +199,14 @@ class ExercisesDesk(QObject):
             self._show_choice()
 
     def _watch(self, future: Future[list[Entry]]) -> None:
-        self._room.teller.watch(future)
+        self._room.teller.watch(future, context=self)
+
+    def _on_failed(self, context: object, error: BaseException) -> None:
+        """Something could not be written: it is said here, and the question may be answered again."""
+        if context is not self:
+            return
+        self._verdict = None
+        if self.window is None or not isinstance(error, Refused | Trouble):
+            raise error
+        self.window.notices.tell(error)
+        self.window.asking.ask_again()

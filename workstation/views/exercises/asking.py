@@ -86,6 +86,11 @@ class AskPage(QWidget):
         self.bodies.setCurrentWidget(frame)
         body.show_item(item)
 
+    def ask_again(self) -> None:
+        """The answer could not be kept: the same question once more, unless it is judged already."""
+        if self.item is not None and self._answered and not self.judged:
+            self.show_item(self.item, self.bar.value(), self.bar.maximum())
+
     def show_progress(self, done: int, of: int) -> None:
         """How far the round has come."""
         self.bar.setRange(0, max(1, of))
