@@ -48,3 +48,9 @@ def test_another_seed_or_scenario_is_another_par():
 
 def test_who_asked_can_stop_it():
     assert work_out(LESSON, scenarios(), extras(), house(), "3", lambda: True).load.score == 0
+
+
+def test_a_par_that_cannot_be_kept_is_told_all_the_same(tmp_path):
+    file = tmp_path / "no_folder" / "pars.json"
+    file.parent.write_text("where a folder should be", encoding="utf-8")
+    assert Pars(file).of(lessons()["one_customer"], scenarios(), extras(), house(), "3").load.customers == 1

@@ -125,17 +125,45 @@ def test_pauses_are_left_out_of_how_long_it_lasted():
     assert now(story).lasted(resumed.at + 1_000) == resumed.at + 1_000 - story.entries[0].at - 100_000
 
 
-def test_a_pause_makes_no_reply_late():
+def test_a_pause_in_which_it_ended_is_left_out_too():
+    story = begun()
+    story.wait(60)
+    paused = story.tell(ev.LessonPaused(run="r1"))
+    story.wait(500)
+    ended = story.tell(ev.LessonEnded(run="r1", stopped=True))
+    assert now(story).lasted(ended.at) == paused.at - story.entries[0].at
+
+
+def test_the_first_end_of_a_lesson_is_its_end():
+    story = begun()
+    first = story.tell(ev.LessonEnded(run="r1"))
+    story.wait(30)
+    story.tell(ev.LessonEnded(run="r1", stopped=True))
+    assert (now(story).ended_at, now(story).stopped) == (first.at, False)
+
+
+def test_nobody_waits_while_time_stands_still():
     story = begun()
     came(story, ONE)
     story.wait(10)
     story.tell(ev.LessonPaused(run="r1"))
-    story.wait(600)
-    story.tell(ev.LessonResumed(run="r1", milliseconds=600_000))
+    story.wait(300)
+    story.tell(ev.LessonResumed(run="r1", milliseconds=300_000))
     story.wait(5)
     story.answers(ONE)
-    assert now(story).within_target == 1.0
-    assert now(story).mean_reply < 20_000
+    visit = now(story).visits[0]
+    assert (visit.waited, visit.first_reply, visit.in_time) == (15_000, 15_000, 1)
+
+
+def test_a_reply_in_a_pause_came_when_time_stood_still():
+    story = begun()
+    came(story, ONE)
+    story.wait(10)
+    story.tell(ev.LessonPaused(run="r1"))
+    story.wait(300)
+    story.answers(ONE)
+    story.tell(ev.LessonResumed(run="r1", milliseconds=300_000))
+    assert now(story).visits[0].waited == 10_000
 
 
 def test_another_lesson_begins_from_nothing_and_foreign_facts_change_none():

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from itertools import accumulate
 from pathlib import Path
 
@@ -58,6 +60,7 @@ class Pars:
         """None: kept in memory only."""
         self._file = file
         self._known = self._read()
+        self._one_at_a_time = threading.Lock()
 
     def of(
         self, lesson: Lesson, scenarios: Sequence[Scenario], extras: Extras, house: House, seed: str,
@@ -65,14 +68,18 @@ class Pars:
     ) -> LessonLoad:  # fmt: skip
         """As ``work_out``, at once if the same lesson, seed, scenarios and program were asked for before."""
         key = digest(lesson, scenarios, house, seed)
-        if key not in self._known:
+        found = self._known.get(key)
+        if found is None:
             found = work_out(lesson, scenarios, extras, house, seed, stopped)
-            if stopped():
-                return found
-            self._known[key] = found
-            self._known = dict(list(self._known.items())[-MOST:])
+            if not stopped():
+                self._keep(key, found)
+        return found
+
+    def _keep(self, key: str, found: LessonLoad) -> None:
+        """Two threads may have worked something out at once: neither forgets what the other found."""
+        with self._one_at_a_time:
+            self._known = dict([*self._known.items(), (key, found)][-MOST:])
             self._write()
-        return self._known[key]
 
     def _read(self) -> dict[str, LessonLoad]:
         try:
@@ -82,9 +89,14 @@ class Pars:
             return {}
 
     def _write(self) -> None:
-        if self._file is not None:
+        """Whole or not at all. A disk that takes it not keeps no lesson from beginning: it is worked out again."""
+        if self._file is None:
+            return
+        half = self._file.with_name(f"{self._file.name}.half")
+        with suppress(OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._file.write_bytes(msgspec.json.encode(self._known))
+            half.write_bytes(msgspec.json.encode(self._known))
+            half.replace(self._file)
 
 
 def digest(lesson: Lesson, scenarios: Sequence[Scenario], house: House, seed: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from contextlib import closing
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
@@ -26,6 +26,8 @@ from workstation.services import history
 from workstation.services import practice as verbs
 
 if TYPE_CHECKING:
+    import asyncio
+
     from workstation.app.lesson_phrasing import LessonPhrasing
     from workstation.app.par import Pars
     from workstation.app.practice_material import Material
@@ -40,6 +42,7 @@ FREE = "free_hour"
 class Unfinished(NamedTuple):
     """A lesson that was under way when the program ended."""
 
+    run: str
     begun: Entry
     entries: Sequence[Entry]
     """From its beginning on."""
@@ -70,8 +73,19 @@ class Practice(QObject):
         super().__init__(parent)
         self._room, self._folder, self._tasks = room, folder, tasks
         self._material: Material | None = None
+        self._edition = 0
+        """What is read while files change is not kept."""
         self._crowd: Crowd | None = None
-        self._ending = False
+        """Who comes in the lesson that runs."""
+        self._leaving: list[Crowd] = []
+        """Of lessons that are over: the last of them have yet to say so."""
+        self._beginning: asyncio.Task[None] | None = None
+        """What was under way is looked for."""
+        self._asked: asyncio.Task[None] | None = None
+        """The lesson that was asked for last, while it is made ready."""
+        self._under_way: list[asyncio.Task[None]] = []
+        self._stood_at: int | None = None
+        """Moment at which the lesson was paused, milliseconds since 1970 UTC."""
         self._since: list[Entry] | None = None
         """What happens while practice begins: customers who are put back where they stood have not heard it."""
         self._pars: Pars | None = None
@@ -91,47 +105,46 @@ class Practice(QObject):
     def begin(self) -> None:
         """Practice was opened: the lesson under way goes on, else the free hour begins."""
         self._since = []
-        self._tasks.start(self._begin(), "begin practice")
+        self._beginning = self._do(self._begin(), "begin practice")
 
     def start(self, lesson: str, seed: str, exam: bool = False) -> None:
-        """Let the customers of ``lesson`` come; the one under way ends."""
-        self._tasks.start(self._start(lesson, seed, exam), "start lesson")
+        """Let the customers of ``lesson`` come; the one under way ends, one that is still made ready is given up."""
+        if self._asked is not None:
+            self._asked.cancel()
+        self._asked = self._do(self._begin_with(lesson, seed, exam), "start lesson")
 
     def set_running(self, running: bool) -> None:
         """Let time go on for the customers, or stand still; nobody's patience runs meanwhile."""
-        progress = self.progress
         if running == self.running:
             return
-        if progress is not None and progress.running:
-            clerk, now = self._room.feed.desk.clerk, self._room.clock.now()
-            if running and progress.paused_at is not None:
-                verb = verbs.resume_lesson(self._room.journal, progress.run, progress.paused_at, clerk=clerk, now=now)
-                self._room.teller.watch(verb)
-            elif not running:
-                self._room.teller.watch(verbs.pause_lesson(self._room.journal, progress.run, clerk=clerk, now=now))
+        if self._crowd is not None:
+            if running:
+                self._resume(self._crowd.run)
+            else:
+                self._pause(self._crowd.run)
         self._room.channels.set_running(running)
 
     def stop(self) -> None:
         """End the lesson; who is still there goes."""
-        if self.progress is not None and self.progress.running and not self._ending:
-            self._end(stopped=True)
+        if self._crowd is not None:
+            self._end(self._crowd.run, stopped=True)
+            self._room.channels.set_running(True)  # whoever is there goes, also out of a pause
 
     def rest(self) -> None:
-        """The program ends: time stands still for the customers until it is opened again."""
+        """The room closes: time stands still for the customers until it is opened again; nothing begins any more."""
         if self.phrasing is not None:
             self.phrasing.close()
-        if self.progress is not None and self.progress.running and self.progress.paused_at is None:
-            clerk, now = self._room.feed.desk.clerk, self._room.clock.now()
-            self._room.teller.watch(verbs.pause_lesson(self._room.journal, self.progress.run, clerk=clerk, now=now))
+        for task in self._under_way:
+            task.cancel()
+        if self._crowd is not None and self._stood_at is None:
+            self._pause(self._crowd.run)
 
     def go_on_with(self, crowd: Crowd, progress: Progress) -> None:
         """Let a lesson that was taken over go on: its customers stand where they stood; a pause is over."""
         self.progress = progress
         self._take(crowd, exam=progress.exam)
-        if progress.paused_at is not None:
-            clerk, now = self._room.feed.desk.clerk, self._room.clock.now()
-            verb = verbs.resume_lesson(self._room.journal, progress.run, progress.paused_at, clerk=clerk, now=now)
-            self._room.teller.watch(verb)
+        self._stood_at = progress.paused_at
+        self._resume(progress.run)
         self.progressed.emit(progress)
 
     def play(self, dialogues: list[Dialogue], at_once: int) -> None:
@@ -143,16 +156,32 @@ class Practice(QObject):
 
     def list_lessons(self) -> None:
         """Tell which lessons there are (``lessons_told``)."""
-        self._tasks.start(self._list(), "list lessons")
+        self._do(self._list(), "list lessons")
 
     def read_anew(self) -> None:
         """Lessons or scenarios were changed: those that begin from now on are as they are now."""
         self._material = None
+        self._edition += 1
         self.list_lessons()
 
     def work_out(self, lesson: str, seed: str) -> None:
         """Work out what a lesson asks of a clerk (``load_told``)."""
-        self._tasks.start(self._work_out(lesson, seed), "work out load")
+        self._do(self._work_out(lesson, seed), "work out load")
+
+    def _do(self, work: Coroutine[object, object, None], name: str) -> asyncio.Task[None]:
+        self._under_way = [one for one in self._under_way if not one.done()]
+        self._under_way.append(self._tasks.start(work, name))
+        return self._under_way[-1]
+
+    def _pause(self, run: str) -> None:
+        clerk, self._stood_at = self._room.feed.desk.clerk, self._room.clock.now()
+        self._room.teller.watch(verbs.pause_lesson(self._room.journal, run, clerk=clerk, now=self._stood_at))
+
+    def _resume(self, run: str) -> None:
+        if self._stood_at is not None:
+            clerk, now = self._room.feed.desk.clerk, self._room.clock.now()
+            self._room.teller.watch(verbs.resume_lesson(self._room.journal, run, self._stood_at, clerk=clerk, now=now))
+            self._stood_at = None
 
     async def _begin(self) -> None:
         try:
@@ -163,6 +192,15 @@ class Practice(QObject):
                 await self._start(FREE, f"{today:%m%d}", exam=False)
         except Trouble as trouble:
             self.objected.emit(trouble)
+        finally:
+            self._since = None
+
+    async def _begin_with(self, lesson: str, seed: str, exam: bool) -> None:
+        if self._beginning is not None:
+            import asyncio
+
+            await asyncio.wait([self._beginning])  # a lesson under way is ended rather than forgotten
+        await self._start(lesson, seed, exam)
 
     async def _remember(self) -> None:
         """Give a fresh room the past of its regular customers; a second time adds nothing."""
@@ -179,15 +217,16 @@ class Practice(QObject):
 
     async def _work_out(self, lesson: str, seed: str) -> None:
         try:
-            self.load_told.emit(lesson, seed, await self._load(lesson, seed))
+            self.load_told.emit(lesson, seed, await self._load(await self._known(), lesson, seed))
         except Trouble as trouble:
             self.objected.emit(trouble)
 
-    async def _load(self, lesson: str, seed: str) -> LessonLoad:
+    async def _load(self, known: Material, lesson: str, seed: str) -> LessonLoad:
         """What it asks of a clerk, worked out once."""
         from workstation.app.par import Pars
 
-        known = await self._known()
+        if lesson not in known.lessons:
+            raise Trouble("lesson_unknown", lesson=lesson, known=", ".join(known.lessons))
         if self._pars is None:
             self._pars = await self._tasks.in_thread(Pars, self._room.paths.folder / PARS)
         return await self._tasks.in_thread(
@@ -199,7 +238,8 @@ class Practice(QObject):
         from workstation.app.lesson_start import prepare
 
         try:
-            load, material = (await self._load(lesson, seed)).load, await self._known()
+            material = await self._known()
+            load = (await self._load(material, lesson, seed)).load
         except Trouble as trouble:
             self.objected.emit(trouble)
             return
@@ -217,12 +257,13 @@ class Practice(QObject):
 
         room = self._room
         material = await self._known()
-        self.progress = latest(unfinished.entries, room.feed.desk.limits)
+        since = [one for one in self._since or () if one.seq > unfinished.entries[-1].seq]
+        self.progress = latest((*unfinished.entries, *since), room.feed.desk.limits)
         crowd = await self._tasks.in_thread(
             resumed, material, unfinished.begun, unfinished.entries, room.deliver, room.confirm, self._record
         )
         if crowd is None:
-            self._end(stopped=True)
+            self._end(unfinished.run, stopped=True)
             return False
         crowd.follow(one for one in self._since or () if one.seq > unfinished.entries[-1].seq)
         self._take(crowd, exam=self.progress is not None and self.progress.exam)
@@ -240,7 +281,7 @@ class Practice(QObject):
         room.teller.watch(verbs.resume_lesson(room.journal, progress.run, stood, clerk=clerk, now=now))
 
     def _take(self, crowd: Crowd, *, exam: bool) -> None:
-        self._crowd, self._ending, self._since = crowd, False, None
+        self._crowd, self._stood_at, self._since = crowd, None, None
         self._room.channels.add(crowd)
         if self.phrasing is not None:
             self.phrasing.take(None if exam else crowd)
@@ -249,9 +290,13 @@ class Practice(QObject):
     async def _known(self) -> Material:
         from workstation.app.practice_material import read_material
 
-        if self._material is None:
-            self._material = await self._tasks.in_thread(read_material, self._folder, self._room.pictures)
-        return self._material
+        if self._material is not None:
+            return self._material
+        edition = self._edition
+        material = await self._tasks.in_thread(read_material, self._folder, self._room.pictures)
+        if edition == self._edition:
+            self._material = material
+        return material
 
     def _record(self, event: AnyPracticeEvent, at: int) -> None:
         room = self._room
@@ -271,25 +316,19 @@ class Practice(QObject):
 
     def _on_ticked(self) -> None:
         """Everybody has left, or the lesson is over and the last customer has said so."""
-        if self._crowd is None:
-            return
-        if self._ending and self.progress is not None and not self.progress.running:
-            if self._crowd.next_due() is None:
-                self._room.channels.remove(self._crowd)
-                self._crowd = None
-        elif self._crowd.finished and not self._ending:
-            self._end(stopped=False)
+        for gone in [one for one in self._leaving if one.finished and one.next_due() is None]:
+            self._leaving.remove(gone)
+            self._room.channels.remove(gone)
+        if self._crowd is not None and self._crowd.finished:
+            self._end(self._crowd.run, stopped=False)
 
-    def _end(self, *, stopped: bool) -> None:
-        if self.progress is None:
-            return
-        self._ending = True
+    def _end(self, run: str, *, stopped: bool) -> None:
+        if self._crowd is not None:
+            self._leaving.append(self._crowd)
+        self._crowd = self._stood_at = None
         room = self._room
-        room.teller.watch(
-            verbs.end_lesson(
-                room.journal, self.progress.run, stopped=stopped, clerk=room.feed.desk.clerk, now=room.clock.now()
-            )
-        )
+        clerk, now = room.feed.desk.clerk, room.clock.now()
+        room.teller.watch(verbs.end_lesson(room.journal, run, stopped=stopped, clerk=clerk, now=now))
 
     def _unfinished(self) -> Unfinished | None:
         """On a thread, hence with a reader of its own."""
@@ -302,7 +341,7 @@ class Practice(QObject):
         run = begun.event.run
         over = any(isinstance(one.event, LessonEnded) and one.event.run == run for one in entries)
         before = [one.at for one in entries if one.seq <= self._room.begun_at]
-        return None if over else Unfinished(begun, entries, before[-1])
+        return None if over else Unfinished(run, begun, entries, before[-1])
 
 
 def _past(now: int) -> list[MessageImported]:

@@ -134,8 +134,11 @@ def told(before: Progress | None, entry: Entry, limits: Limits) -> Progress | No
             return replace(before, paused_at=entry.at)
         case ev.LessonResumed() if before is not None and event.run == before.run:
             return _resumed(before, event.milliseconds)
-        case ev.LessonEnded() if before is not None and event.run == before.run:
-            return replace(before, ended_at=entry.at, paused_at=None, stopped=event.stopped)
+        case ev.LessonEnded() if before is not None and event.run == before.run and before.running:
+            still = 0 if before.paused_at is None else entry.at - before.paused_at
+            return replace(
+                before, ended_at=entry.at, paused_at=None, stood_still=before.stood_still + still, stopped=event.stopped
+            )
         case ev.CustomerCame() if before is not None and event.run == before.run:
             came = Visit(
                 conversation=event.conversation, title=event.title, came_at=entry.at, requirements=event.requirements,
@@ -158,7 +161,8 @@ def _in_conversation(before: Progress | None, entry: Entry, limits: Limits) -> P
     visit = before.visit(entry.conversation) if before is not None and entry.conversation else None
     if before is None or visit is None:
         return before
-    after = _visited(visit, entry, limits) if visit.here else _required(visit, entry)
+    at = entry.at if before.paused_at is None else before.paused_at
+    after = _visited(visit, entry, at, limits) if visit.here else _required(visit, entry)
     if after is visit:
         return before
     return replace(before, visits=tuple(after if one is visit else one for one in before.visits))
@@ -184,14 +188,15 @@ def _required(visit: Visit, entry: Entry) -> Visit:
             return visit
 
 
-def _visited(visit: Visit, entry: Entry, limits: Limits) -> Visit:
+def _visited(visit: Visit, entry: Entry, at: int, limits: Limits) -> Visit:
+    """``at``: the moment of ``entry``, in a pause that at which it began."""
     event = entry.event
     match event:
         case MessageReceived():
-            since = entry.at if visit.waiting_since is None else visit.waiting_since
+            since = at if visit.waiting_since is None else visit.waiting_since
             return replace(visit, waiting_since=since, name=event.buyer.name)
         case ReplySent():
-            return _answered(visit, entry.at, limits)
+            return _answered(visit, at, limits)
         case ev.MoodChanged():
             return replace(visit, mood=event.mood, escalation=event.escalation)
         case ev.TrapAnswered():

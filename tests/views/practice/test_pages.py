@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -107,6 +108,18 @@ def test_the_end_tells_who_was_solved_who_was_lost_and_what_was_left_undone(room
     assert shown == ["–", "说清包裹停在哪里", "–"]
     assert summary.rows.index(0, Column.CUSTOMER).data() == "林**"
     assert text(summary.undone).startswith("1")
+
+
+def test_who_says_how_it_was_after_the_end_is_in_the_summary_too(room: Room) -> None:
+    whole = ended(room.feed.now())
+    left = whole.visits[0]
+    there = replace(left, left_at=None, outcome=None, rating=0)
+    room.page.show_progress(running(room.feed.now()))
+    room.page.show_progress(replace(whole, visits=(there,)))
+    assert text(room.page.summary.solved).startswith("0")
+    room.page.show_progress(replace(whole, visits=(left,)))
+    assert text(room.page.summary.solved).startswith("1")
+    assert room.page.summary.rows.index(0, Column.RATING).data() == "★★★★★"
 
 
 def test_from_the_end_the_same_once_more_another_the_replay_or_a_conversation(room: Room, qtbot: QtBot) -> None:

@@ -113,9 +113,10 @@ class PracticePage(QWidget):
         elif progress.running:
             self.running.show_progress(progress, self._feed.now())
             self._turn(self.running)
-        elif before is None or before.running:
-            self.summary.show_progress(progress)
-            self._turn(self.summary if before is not None or self._taken_over else self.brief)
+        else:
+            self.summary.show_progress(progress)  # the last customers say how it was after the end
+            if before is None or before.running:
+                self._turn(self.summary if before is not None or self._taken_over else self.brief)
         self.list.setEnabled(progress is None or not progress.running)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
