@@ -27,6 +27,8 @@ CHOSEN = {
     "exercises-1280x720-light": "exercises",
     "exercises-hunt-answered-1280x720-light": "exercises-hunt",
     "exercises-star-answered-1280x720-light": "exercises-star",
+    "report-marks-1280x720-light": "report",
+    "report-attention-1280x720-light": "report-attention",
     "desk-busy-en-1280x720-light": "desk-en",
 }
 """Name of the shot, name in docs/pictures."""

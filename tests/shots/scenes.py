@@ -17,6 +17,7 @@ from tests.shots.exercises import exercise_window
 from tests.shots.files import chats_with_faults
 from tests.shots.lessons import lessons
 from tests.shots.phrases import phrase_panel, phrase_windows
+from tests.shots.reports import report_window
 from tests.shots.scenarios import scenario_window
 from tests.shots.stage import Stage, moment, settle
 from workstation.app.desk_windows import PRACTICE, RECEPTION, REPLAY
@@ -304,7 +305,7 @@ def undo(stage: Stage, camera: Camera) -> None:
 WIDE: tuple[Scene, ...] = (
     desk_busy, desk_complaint, desk_note_mode, desk_speech, desk_nobody_chosen, folded, list_filters, pages, lessons,
     replay, own_windows, phrase_panel, shop.orders_beside, shop.pages_of_the_shop, shop.to_answer_with, shop.star,
-    customers, scenario_window, exercise_window,
+    customers, report_window, scenario_window, exercise_window,
 )  # fmt: skip
 """What is taken at every size."""
 OTHERS: tuple[Scene, ...] = (

@@ -42,7 +42,8 @@ class Wrapping(QStyledItemDelegate):
         width = max(80, self._tree.columnWidth(TEXT) - self._depth(index) * self._tree.indentation() - 4 * PADDING)
         flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
         height = metrics.boundingRect(0, 0, width, 100_000, flags, str(index.data())).height()
-        return QSize(width, height + PADDING)
+        broken = height > metrics.height() * 3 // 2
+        return QSize(width, height + (2 * PADDING if broken else PADDING))
 
     @staticmethod
     def _depth(index: QModelIndex | QPersistentModelIndex) -> int:
