@@ -24,7 +24,7 @@ def mei(open_program) -> Sitting:
     """A trainee behind a lesson with two customers, which she answered for a while and then broke off."""
     mei = open_program("--room practice")
     mei.until(lambda: mei.facts(pe.LessonBegun))
-    begins(mei, chosen(mei, "two_at_once")).works(90)
+    begins(mei, chosen(mei, "two_at_once")).works(60)
     mei.desk.practice.stop()
     mei.until(lambda: not mei.desk.practice.progress.running)
     mei.pass_time(2)
@@ -96,8 +96,13 @@ def test_from_the_moment_watched_the_same_customers_go_on_under_another_handling
     proven(path)
 
 
-def test_left_alone_a_branch_brings_the_messages_that_the_original_brought_until_it_was_answered(mei):
+def test_after_the_end_it_is_refused_and_left_alone_a_branch_brings_what_the_original_brought_until_the_answer(mei):
     replay, practice = watches(mei), mei.desk
+    mei.comes_back(replay.window)
+    replay.replay.jump(replay.recording.ends_at)
+    mei.does("replay.take_over")
+    mei.until(lambda: "没有" in replay.windows.notices.text())
+    assert not mei.program.branches
     moment = mei.desk.practice.progress.visits[0].came_at
     first = next(one for one in mei.facts(ReplySent) if one.at > moment).at
     branch = takes_over(mei, replay, moment)
@@ -159,12 +164,3 @@ def test_from_the_summary_one_takes_over_where_a_customer_came(mei):
     mei.until(lambda: mei.program.branches)
     assert mei.program.branches[0].room.clock.now() == came
     assert len(mei.program.branches[0].practice.progress.visits) == 1
-
-
-def test_where_no_lesson_runs_it_is_said(mei):
-    replay = watches(mei)
-    mei.comes_back(replay.window)
-    replay.replay.jump(replay.recording.ends_at)
-    mei.does("replay.take_over")
-    mei.until(lambda: "没有" in replay.windows.notices.text())
-    assert not mei.program.branches
