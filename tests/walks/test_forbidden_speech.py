@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from tests.walks.sitting import Sitting
 from workstation.domain.events import ReplySent
-from workstation.domain.practice_events import LessonBegun, Load
+from workstation.domain.practice_events import LessonResumed
 from workstation.domain.speech import Severity
 from workstation.domain.speech_events import SpeechFound
 from workstation.views.composer.marks import Marks
@@ -62,18 +62,26 @@ def test_a_second_enter_sends_it_and_the_fact_stands(shop: Sitting) -> None:
     assert [one.event for one in desk.written() if isinstance(one.event, SpeechFound)] == [found]
 
 
-def test_in_an_exam_nothing_is_shown_and_all_is_on_record(shop: Sitting) -> None:
-    desk = shop
-    marks = _guarded(desk, desk.writes("李想", "有更多图片吗"))
-    load = Load(customers=1, minutes=1, mean_at_once=1, peak_at_once=1, within_target=1, score=100)
-    begun = LessonBegun(run="r1", lesson="exam", title="考试", seed="7", load=load, exam=True)
-    desk.room.journal.append(begun, at=desk.clock.now(), clerk="小美")
-    desk.settle()
+def _sends_untold(desk: Sitting, name: str) -> None:
+    marks = _guarded(desk, desk.writes(name, "有更多图片吗"))
     desk.types(BAD)
     desk.sends()
     assert not marks.of(OWNER)
     desk.until(lambda: desk.facts(SpeechFound))
     assert _sent(desk) == [BAD]
+
+
+def test_in_an_exam_nothing_is_shown_and_all_is_on_record_also_after_the_program_was_closed(open_program) -> None:
+    desk = open_program("--room practice")
+    desk.pass_time(1)
+    desk.desk.practice.start("one_customer", "7", exam=True)
+    desk.until(lambda: desk.desk.practice.progress.exam)
+    _sends_untold(desk, "李想")
+    desk.close()
+    desk.clock.move_to(desk.clock.now() + 60_000)
+    again = open_program("--room practice")
+    again.until(lambda: again.facts(LessonResumed))
+    _sends_untold(again, "王芳")
 
 
 def test_a_shop_that_wants_none_of_it_has_none(shop: Sitting) -> None:

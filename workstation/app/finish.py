@@ -123,6 +123,10 @@ class Finish(QObject):
         speech.objected.connect(desk.windows.notices.tell)
         speech.show_keys(self._program.actions.shown_keys)
         speech.follow(preferences)
+        if desk.practice is not None:
+            desk.practice.progressed.connect(speech.follow_lesson)
+            if desk.practice.progress is not None:
+                speech.follow_lesson(desk.practice.progress)
         desk.speech = speech
 
     def _stock(self, desk: LiveDesk) -> None:

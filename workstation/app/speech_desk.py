@@ -15,13 +15,13 @@ from workstation.app.room import Room
 from workstation.app.tasks import Tasks
 from workstation.domain.entry import Entry
 from workstation.domain.events import ReplySent
-from workstation.domain.practice_events import LessonBegun, LessonEnded
 from workstation.domain.speech import SpeechCheck, SpeechLevel
 from workstation.domain.values import Text
 from workstation.views.actions.hints import KeysOf, no_keys
 
 if TYPE_CHECKING:
     from workstation.app.preferences import Preferences
+    from workstation.domain.lesson_progress import Progress
     from workstation.domain.trouble import Trouble
     from workstation.views.conversation.panel import ConversationPanel
     from workstation.views.speech.guard import SpeechGuard
@@ -84,6 +84,13 @@ class SpeechDesk(Asking):
         self._level = level
         self._apply()
 
+    def follow_lesson(self, progress: Progress) -> None:
+        """A lesson stands so, begun now or in an earlier sitting."""
+        exam = progress.running and progress.exam
+        if exam != self._exam:
+            self._exam = exam
+            self._apply()
+
     def say_better(self) -> None:
         """Better words for what stands in the composer in front."""
         front = self._windows.front_panel()
@@ -142,12 +149,6 @@ class SpeechDesk(Asking):
             case ReplySent(body=Text()) if entry.clerk == self._feed.desk.clerk and self._level is not SpeechLevel.OFF:
                 self._sent.append(entry)
                 self._later.start()
-            case LessonBegun(exam=exam):
-                self._exam = exam
-                self._apply()
-            case LessonEnded():
-                self._exam = False
-                self._apply()
             case _:
                 pass
 
