@@ -8,10 +8,9 @@ from workstation.app.paths import DataFolder
 from workstation.app.policies import load_or_default
 from workstation.app.resources import resource
 from workstation.app.scenario_pictures import picture_files
+from workstation.app.speech_rules import speech_check_or_default
 from workstation.domain.freight import AfterSale
 from workstation.domain.speech import SpeechCheck
-from workstation.domain.speech_check import PolicyCheck
-from workstation.domain.speech_policy import SpeechPolicy
 from workstation.domain.ticket_policy import TicketPolicy
 from workstation.training.scenarios.shelf import Shelf, load_shelf
 from workstation.training.scenarios.surroundings import Surroundings
@@ -29,7 +28,7 @@ def scenario_folders(folder: DataFolder) -> tuple[Path, Path]:
 
 def strictly(folder: DataFolder) -> Surroundings:
     """As ``surroundings``, and model answers must say nothing forbidden: for those who write. Takes a moment."""
-    return surroundings(folder, PolicyCheck(load_or_default("speech", SpeechPolicy, folder.root)[0]))
+    return surroundings(folder, speech_check_or_default(folder.root, english=False)[0])
 
 
 def surroundings(folder: DataFolder, speech: SpeechCheck | None = None) -> Surroundings:

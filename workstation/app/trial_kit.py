@@ -9,10 +9,9 @@ from workstation.app.paths import DataFolder
 from workstation.app.policies import load_or_default
 from workstation.app.resources import resource
 from workstation.app.scenario_pictures import read_pictures
+from workstation.app.speech_rules import speech_check_or_default
 from workstation.app.trial import TrialKit
 from workstation.domain.remarks import Convention
-from workstation.domain.speech_check import PolicyCheck
-from workstation.domain.speech_policy import SpeechPolicy
 from workstation.domain.ticket_policy import TicketPolicy
 from workstation.training.crowd.kit import Kit
 from workstation.training.crowd.numbers import load_numbers
@@ -32,7 +31,7 @@ def read_trial_kit(folder: DataFolder) -> TrialKit:
     house = House(
         kit=Kit(
             understanding=Understanding.load(resource("understanding")),
-            speech=PolicyCheck(load_or_default("speech", SpeechPolicy, folder.root)[0]),
+            speech=speech_check_or_default(folder.root, english=False)[0],
             numbers=load_numbers(training),
             wording=load_wording(training),
             pictures={name: one.picture for name, one in found.items()},

@@ -11,6 +11,7 @@ from workstation.domain.speech import Finding, Severity
 from workstation.domain.speech_folding import Sentence, fold, spans
 from workstation.domain.speech_matching import Found, Pattern, Places, Vocabulary
 from workstation.domain.speech_numbers import value
+from workstation.domain.speech_opinion import Opinion
 from workstation.domain.speech_patterns import Step, What, Words
 from workstation.domain.speech_policy import Keeps, Published, Rule, SpeechPolicy, compiled
 
@@ -25,12 +26,14 @@ _WEIGHT = {severity: weight for weight, severity in enumerate(Severity)}
 class PolicyCheck:
     """The rules of a policy, ready: a ``SpeechCheck``."""
 
-    def __init__(self, policy: SpeechPolicy, *, english: bool = False) -> None:
-        """``english``: reasons are told in English."""
+    def __init__(self, policy: SpeechPolicy, *, english: bool = False, opinion: Opinion | None = None) -> None:
+        """``english``: reasons are told in English. ``opinion``: heard on sentences in which no rule finds anything."""
         words = policy.word_lists()
         self._alike = policy.reads_as()
         self._rules = tuple(_Rule(rule, policy, words, english) for rule in policy.rules)
         self._vocabulary = Vocabulary(steps for rule in self._rules for steps in rule.parts())
+        self._opinion = opinion if policy.second_opinion else None
+        self._kinds, self._english = policy.codes, english
         self._told = lru_cache(KEPT)(self._judge)
 
     def findings(self, text: str) -> tuple[Finding, ...]:
@@ -46,7 +49,17 @@ class PolicyCheck:
         """The findings in one sentence."""
         sentence = fold(text, self._alike)
         places = self._vocabulary.read(sentence)
-        return tuple(_apart(one for rule in self._rules for one in rule.findings(sentence, places)))
+        told = tuple(_apart(one for rule in self._rules for one in rule.findings(sentence, places)))
+        return told or tuple(self._resembling(sentence, places))
+
+    def _resembling(self, sentence: Sentence, places: dict[What, Places]) -> Iterator[Finding]:
+        """The second opinion on a sentence, unless the rules of that code saw something and excused it."""
+        code = self._opinion.code(sentence.text) if self._opinion and sentence.text else None
+        kind = self._kinds.get(code or "")
+        if kind is None or any(rule.code == code and rule.sees(sentence, places) for rule in self._rules):
+            return
+        why = kind.why_en if self._english else kind.why
+        yield Finding(code or "", kind.severity, why, kind.better, sentence.origins[0], sentence.origins[-1] + 1)
 
 
 class _Rule:
@@ -54,7 +67,7 @@ class _Rule:
 
     def __init__(self, rule: Rule, policy: SpeechPolicy, words: Words, english: bool) -> None:
         kind = policy.codes[rule.code]
-        self._rule = rule
+        self._rule, self.code = rule, rule.code
         self._say = tuple(Pattern(steps) for steps in compiled(rule.say, words))
         self._unless = tuple(Pattern(steps) for steps in compiled(policy.exceptions(rule), words))
         self._published = tuple(one for one in policy.published if rule.promise and one.promise == rule.promise)
@@ -73,6 +86,10 @@ class _Rule:
             for found in pattern.look(sentence, places):
                 if not self._covers(found) and not self._excused(sentence, places, found):
                     yield self._finding(sentence, found)
+
+    def sees(self, sentence: Sentence, places: dict[What, Places]) -> bool:
+        """Whether one of its patterns stands in a sentence, excused or not."""
+        return any(True for pattern in self._say for _ in pattern.look(sentence, places))
 
     def _excused(self, sentence: Sentence, places: dict[What, Places], found: Found) -> bool:
         return any(pattern.around(sentence, places, found) for pattern in self._unless)

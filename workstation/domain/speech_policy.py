@@ -73,6 +73,8 @@ class SpeechPolicy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     published: tuple[Published, ...] = ()
     words: dict[str, tuple[str, ...]] = {}
     contexts: dict[str, tuple[str, ...]] = {}
+    second_opinion: bool = False
+    """Whether a learnt model (``speech_opinion``) is heard where no rule finds anything."""
     alike: dict[str, str] = {}
     """What reads as the key: all characters of the value."""
 

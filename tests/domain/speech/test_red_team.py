@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from workstation.app.policies import load
+from workstation.app.speech_rules import check_by
 from workstation.domain.speech import SpeechCode
-from workstation.domain.speech_check import PolicyCheck
 from workstation.domain.speech_policy import SpeechPolicy
 
 HERE = Path(__file__).parent
@@ -19,7 +19,7 @@ NEAR_MISSES = (HERE / "near_misses.txt").read_text("utf-8").splitlines()
 
 @pytest.fixture(scope="module")
 def check():
-    return PolicyCheck(load("speech", SpeechPolicy))
+    return check_by(load("speech", SpeechPolicy))
 
 
 def test_the_red_team_is_large_and_of_all_kinds():
