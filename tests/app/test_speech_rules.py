@@ -56,7 +56,7 @@ def test_shipping_today_is_judged_by_the_published_hour(tmp_path):
         ('wechat = ["', 'wechat = ["<nothing>", "', "words"),
         ('not = ["<not> ..6 @"', 'not = ["<nott> ..6 @"', "contexts.not"),
         ('say = ["# 天|日 ..4 无理由', 'say = ["# ..99 天|日 ..4 无理由', "say"),
-        ('unless = ["&warned", "&quoted", "&refused"', 'unless = ["&warn", "&quoted", "&refused"', "unless"),
+        ('"&warned", "&quoted", "&refused"', '"&warn", "&quoted", "&refused"', "unless"),
         ('why_en = "The shop', 'why_eng = "The shop', "codes"),
         ("[words]", "[words", "-"),
     ],
