@@ -7,6 +7,7 @@ from workstation.app.live_desk import LiveDesk
 from workstation.app.paths import RoomKind
 from workstation.app.practice import Practice
 from workstation.domain import practice_events as pe
+from workstation.domain.events import ReplyDelivered
 
 
 def practice(mei: Sitting) -> Practice:
@@ -105,3 +106,19 @@ def test_a_lesson_that_is_not_there_any_more_is_told(open_program):
     practice(mei).start("own_and_gone", "7")
     mei.until(lambda: "own_and_gone" in mei.notice())
     assert not [one for one in mei.facts(pe.LessonBegun) if one.event.lesson == "own_and_gone"]
+
+
+def test_a_reply_on_its_way_when_the_program_was_closed_arrives_once_and_the_lesson_goes_on(open_program):
+    mei = open_program("--room practice")
+    begun(mei, "two_at_once")
+    mei.pass_time(60)
+    conversation = next(one.conversation for one in practice(mei).progress.visits if one.here)
+    reply = mei.answers(conversation, "您好，在的")
+    mei.close()
+    mei.clock.move_to(mei.clock.now() + 60_000)
+    again = open_program("--room practice")
+    again.until(lambda: again.facts(pe.LessonResumed))
+    again.pass_time(5)
+    arrived = [one.event.message for one in again.written() if isinstance(one.event, ReplyDelivered)]
+    assert arrived.count(reply.seq) == 1
+    assert practice(again).progress.running

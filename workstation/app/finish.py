@@ -69,7 +69,7 @@ class Finish(QObject):
         door.replay_asked.connect(partial(self._watch, desk))
         if desk.practice is not None:
             desk.practice.begin()
-        self._program.tasks.start(self._settle(desk.room), "settle replies")
+        self._program.tasks.start(self._settle(desk.room, desk.practice), "settle replies")
         self._program.tasks.start(self._read_tickets(desk.room), "read tickets")
         self._stock(desk)
         self._watch_speech(desk)
@@ -141,9 +141,11 @@ class Finish(QObject):
             stocking.stocked.connect(partial(_show_stocked, desk.windows.notices))
         stocking.begin()
 
-    async def _settle(self, room: Room) -> None:
+    async def _settle(self, room: Room, practice: Practice | None) -> None:
         """Replies that were on their way when the program ended last time are on their way no more."""
         begun = room.begun_at
+        if practice is not None:
+            await practice.has_begun()  # customers of a lesson that goes on still get theirs
         room.settle(await self._program.tasks.in_thread(_undelivered, room.paths.journal, begun))
 
     async def _read_tickets(self, room: Room) -> None:

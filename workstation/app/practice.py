@@ -147,6 +147,13 @@ class Practice(QObject):
         self._resume(progress.run)
         self.progressed.emit(progress)
 
+    async def has_begun(self) -> None:
+        """Wait until the lesson under way goes on or another has begun, if that was asked for."""
+        if self._beginning is not None:
+            import asyncio
+
+            await asyncio.wait([self._beginning])
+
     def play(self, dialogues: list[Dialogue], at_once: int) -> None:
         """Play the customers' lines of ``dialogues``, ``at_once`` at a time."""
         room = self._room
@@ -196,10 +203,7 @@ class Practice(QObject):
             self._since = None
 
     async def _begin_with(self, lesson: str, seed: str, exam: bool) -> None:
-        if self._beginning is not None:
-            import asyncio
-
-            await asyncio.wait([self._beginning])  # a lesson under way is ended rather than forgotten
+        await self.has_begun()  # a lesson under way is ended rather than forgotten
         await self._start(lesson, seed, exam)
 
     async def _remember(self) -> None:

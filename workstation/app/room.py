@@ -111,6 +111,8 @@ class Room(QObject):
     def settle(self, replies: list[tuple[int, str]]) -> None:
         """Say what became of ``replies`` (seq, conversation) of an earlier sitting that were still on their way."""
         for message, conversation in replies:
+            if self.channels.owns(conversation):
+                continue  # its channel still carries it out
             self.confirm(self._uncarried(conversation, message), self.clock.now())
 
     def _uncarried(self, conversation: str, message: int) -> ReplyDelivered | ReplyFailed:
