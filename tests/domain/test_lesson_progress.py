@@ -41,13 +41,13 @@ def test_before_a_lesson_there_is_none():
     assert latest(story.entries, Limits()) is None
 
 
-def test_the_first_reply_has_its_own_target_and_later_ones_theirs():
+def test_the_first_reply_is_counted_by_the_same_target_as_the_par_beside_it():
     story = begun()
     came(story, ONE)
     story.wait(28)
     story.answers(ONE)
     story.asks(ONE, "然后呢")
-    story.wait(25)
+    story.wait(15)
     story.answers(ONE)
     visit = now(story).visits[0]
     assert (visit.replies, visit.in_time) == (2, 1)

@@ -5,10 +5,14 @@ from __future__ import annotations
 from contextlib import closing
 
 import pytest
+from msgspec.structs import replace
 
+from tests.entries import Story
 from tests.training.lessons.world import START, extras, lessons, scenarios
 from workstation.domain import practice_events as pe
+from workstation.domain.desk import Desk, fold
 from workstation.domain.entry import Entry
+from workstation.domain.events import ConversationClosed
 from workstation.domain.orders import key_of
 from workstation.journal.journal import Journal
 from workstation.journal.reader import Reader
@@ -54,7 +58,7 @@ def test_staging_again_adds_nothing_and_tells_nothing(room):
 def test_a_pause_tells_how_long_it_was(room):
     journal, told = room
     practice.pause_lesson(journal, "r1", clerk="小美", now=START + 1_000).result()
-    practice.resume_lesson(journal, "r1", START + 1_000, clerk="小美", now=START + 61_000).result()
+    practice.resume_lesson(journal, Desk(), "r1", START + 1_000, clerk="小美", now=START + 61_000).result()
     assert [one.event for one in told] == [pe.LessonPaused(run="r1"), pe.LessonResumed(run="r1", milliseconds=60_000)]
 
 
@@ -62,5 +66,40 @@ def test_what_customers_tell_is_kept_as_it_came_and_the_end_says_if_it_was_stopp
     journal, told = room
     fact = pe.WantMet(conversation="practice:r1:1", want="where", because=3)
     practice.record(journal, fact, clerk="小美", now=START).result()
-    practice.end_lesson(journal, "r1", stopped=True, clerk="小美", now=START).result()
+    practice.end_lesson(journal, Desk(), "r1", stopped=True, clerk="小美", now=START).result()
     assert [one.event for one in told] == [fact, pe.LessonEnded(run="r1", stopped=True)]
+
+
+def desk_with_one_waiting() -> Desk:
+    """A customer of the lesson and one of the shop, both waiting since a second after ``START``."""
+    story = Story(start=START)
+    story.wait(1)
+    story.asks("practice:r1:1")
+    story.asks("walk:1")
+    return fold(story.entries)
+
+
+def test_who_waited_through_a_pause_waits_no_longer_for_it(room):
+    journal, told = room
+    desk = desk_with_one_waiting()
+    before = desk.get("practice:r1:1").waiting_since
+    practice.resume_lesson(journal, desk, "r1", START + 5_000, clerk="小美", now=START + 65_000).result()
+    moved = told[-1].event
+    assert moved == pe.WaitStoodStill(conversation="practice:r1:1", milliseconds=60_000)
+    assert [one.event.conversation for one in told if isinstance(one.event, pe.WaitStoodStill)] == ["practice:r1:1"]
+    desk.apply(replace(told[-1], seq=desk.seq + 1))
+    assert desk.get("practice:r1:1").waiting_since == before + 60_000
+
+
+def test_a_stopped_lesson_leaves_nobody_on_the_desk(room):
+    journal, told = room
+    practice.end_lesson(journal, desk_with_one_waiting(), "r1", stopped=True, clerk="小美", now=START).result()
+    assert [one.event for one in told] == [
+        pe.LessonEnded(run="r1", stopped=True), ConversationClosed(conversation="practice:r1:1"),
+    ]  # fmt: skip
+
+
+def test_a_lesson_that_came_to_its_end_leaves_the_talks_where_they_are(room):
+    journal, told = room
+    practice.end_lesson(journal, desk_with_one_waiting(), "r1", clerk="小美", now=START).result()
+    assert [one.event for one in told] == [pe.LessonEnded(run="r1")]

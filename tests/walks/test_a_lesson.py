@@ -218,11 +218,14 @@ def test_a_paused_lesson_costs_nobody_their_patience(open_program):
     mei.until(page.running.isVisible)
     click(page.running.pause)
     mei.until(lambda: mei.facts(pe.LessonPaused))
+    waited = {one.id: mei.clock.now() - one.waiting_since for one in mei.state if one.waiting_since is not None}
     mei.clock.move_to(mei.clock.now() + 3_600_000)
     mei.pass_time(5)
     assert len(mei.facts(MessageReceived)) == said
     click(page.running.pause)
     mei.until(lambda: mei.facts(pe.LessonResumed))
+    mei.settle()
+    assert {one.id: mei.clock.now() - one.waiting_since for one in mei.state if one.id in waited} == waited
     mei.pass_time(2)
     assert len(mei.facts(MessageReceived)) <= said + 2
     assert not [one for one in mei.facts(pe.CustomerLeft) if one.conversation in _of(mei)]

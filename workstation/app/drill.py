@@ -108,7 +108,9 @@ class Drill:
         until = now + plan.lesson.minutes * MINUTE + TAIL
         now = play((self._crowd, self._clerk), now, until, stopped)
         finished = self._crowd.finished
-        practice.end_lesson(self._journal, plan.run, stopped=not finished, clerk=self._name, now=now).result()
+        practice.end_lesson(
+            self._journal, self._desk, plan.run, stopped=not finished, clerk=self._name, now=now
+        ).result()
         self._crowd.advance(now)  # whoever was still there leaves
         seat.sign_out(self._journal, self._desk, now=now)
         return self._entries

@@ -299,6 +299,7 @@ class LiveDesk(QObject):
     def _on_lesson_requested(self, lesson: str, seed: str, exam: bool) -> None:
         """The lesson begins at the desk, where its customers will write."""
         if self.practice is not None:
+            self.windows.notices.dismiss()  # how the last one ended is no news any more
             self.practice.start(lesson, seed, exam)
             self._show_reception()
 

@@ -187,7 +187,9 @@ class Practice(QObject):
     def _resume(self, run: str) -> None:
         if self._stood_at is not None:
             clerk, now = self._room.feed.desk.clerk, self._room.clock.now()
-            self._room.teller.watch(verbs.resume_lesson(self._room.journal, run, self._stood_at, clerk=clerk, now=now))
+            self._room.teller.watch(
+                verbs.resume_lesson(self._room.journal, self._room.feed.desk, run, self._stood_at, clerk=clerk, now=now)
+            )
             self._stood_at = None
 
     async def _begin(self) -> None:
@@ -282,7 +284,7 @@ class Practice(QObject):
             return
         stood = progress.paused_at or unfinished.left_at
         clerk, now = room.feed.desk.clerk, room.clock.now()
-        room.teller.watch(verbs.resume_lesson(room.journal, progress.run, stood, clerk=clerk, now=now))
+        room.teller.watch(verbs.resume_lesson(room.journal, room.feed.desk, progress.run, stood, clerk=clerk, now=now))
 
     def _take(self, crowd: Crowd, *, exam: bool) -> None:
         self._crowd, self._stood_at, self._since = crowd, None, None
@@ -332,7 +334,7 @@ class Practice(QObject):
         self._crowd = self._stood_at = None
         room = self._room
         clerk, now = room.feed.desk.clerk, room.clock.now()
-        room.teller.watch(verbs.end_lesson(room.journal, run, stopped=stopped, clerk=clerk, now=now))
+        room.teller.watch(verbs.end_lesson(room.journal, room.feed.desk, run, stopped=stopped, clerk=clerk, now=now))
 
     def _unfinished(self) -> Unfinished | None:
         """On a thread, hence with a reader of its own."""

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from workstation.domain import events as ev
 from workstation.domain.entry import Entry
-from workstation.domain.practice_events import CustomerLeft
+from workstation.domain.practice_events import CustomerLeft, WaitStoodStill
 from workstation.domain.ticket_events import SorNoted
 from workstation.domain.tickets import Sor
 from workstation.domain.values import AnyBody, Buyer, DraftMode, Side, Text
@@ -124,6 +124,8 @@ def _changed(before: Conversation, entry: Entry) -> Conversation:  # one arm per
             return replace(before, revealed=True)
         case CustomerLeft():
             return replace(before, waiting_since=None)  # who is gone waits for no answer
+        case WaitStoodStill(milliseconds=milliseconds) if before.waiting_since is not None:
+            return replace(before, waiting_since=before.waiting_since + milliseconds)
         case SorNoted():
             return before if event.move in before.calming else replace(before, calming=(*before.calming, event.move))
         case _:

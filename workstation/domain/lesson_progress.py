@@ -30,7 +30,7 @@ class Visit(msgspec.Struct, frozen=True, kw_only=True):
     replies: int = 0
     """Rounds that were answered."""
     in_time: int = 0
-    """Of those, answered within the target (the first one within its own)."""
+    """Of those, answered within the target."""
     waited: int = 0
     """Over all answered rounds."""
     given_up: bool = False
@@ -212,12 +212,12 @@ def _visited(visit: Visit, entry: Entry, at: int, limits: Limits) -> Visit:
 
 
 def _overdue(visit: Visit, at: int, limits: Limits) -> bool:
-    return visit.waiting_since is not None and at - visit.waiting_since > _target(visit, limits)
+    return visit.waiting_since is not None and at - visit.waiting_since > _target(limits)
 
 
-def _target(visit: Visit, limits: Limits) -> int:
-    """Milliseconds within which the next reply is in time: the first one has its own."""
-    return round((limits.target if visit.replies else limits.first_reply) * 1000)
+def _target(limits: Limits) -> int:
+    """Milliseconds within which a reply is in time, the first one too: the par that stands beside counts the same."""
+    return round(limits.target * 1000)
 
 
 def _answered(visit: Visit, at: int, limits: Limits) -> Visit:
@@ -228,5 +228,5 @@ def _answered(visit: Visit, at: int, limits: Limits) -> Visit:
     return replace(
         visit, waiting_since=None, replies=visit.replies + 1, waited=visit.waited + waited,
         first_reply=waited if visit.first_reply is None else visit.first_reply,
-        in_time=visit.in_time + (waited <= _target(visit, limits)),
+        in_time=visit.in_time + (waited <= _target(limits)),
     )  # fmt: skip

@@ -102,6 +102,13 @@ class LessonResumed(Event, frozen=True, kw_only=True):
     milliseconds: int
 
 
+class WaitStoodStill(Event, frozen=True, kw_only=True):
+    """Time goes on for a customer who was waiting when it stood still: the wait began so much later."""
+
+    conversation: str
+    milliseconds: int
+
+
 class LessonEnded(Event, frozen=True, kw_only=True):
     """Everybody has left, or the clerk stopped it (``stopped``)."""
 
@@ -271,6 +278,7 @@ AnyPracticeEvent = (
     LessonBegun
     | LessonPaused
     | LessonResumed
+    | WaitStoodStill
     | LessonEnded
     | LessonSealed
     | CustomerCame

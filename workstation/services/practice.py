@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from functools import partial
 
+from workstation.domain.conversation import Conversation
+from workstation.domain.desk import Desk
 from workstation.domain.entry import Entry
-from workstation.domain.events import AnyEvent
+from workstation.domain.events import AnyEvent, ConversationClosed
 from workstation.domain.orders import FoundOrder, Order
 from workstation.domain.practice_events import (
     AnyPracticeEvent,
@@ -17,6 +19,7 @@ from workstation.domain.practice_events import (
     LessonPaused,
     LessonResumed,
     LessonSealed,
+    WaitStoodStill,
 )
 from workstation.services.appending import Appends, Changes
 
@@ -41,14 +44,32 @@ def pause_lesson(journal: Appends, run: str, *, clerk: str, now: int) -> Future[
     return journal.append(LessonPaused(run=run), at=now, clerk=clerk)
 
 
-def resume_lesson(journal: Appends, run: str, paused_at: int, *, clerk: str, now: int) -> Future[list[Entry]]:
-    """Time goes on. ``paused_at``: when it stood still, milliseconds since 1970 UTC."""
-    return journal.append(LessonResumed(run=run, milliseconds=max(0, now - paused_at)), at=now, clerk=clerk)
+def resume_lesson(
+    journal: Appends, desk: Desk, run: str, paused_at: int, *, clerk: str, now: int
+) -> Future[list[Entry]]:
+    """Time goes on, for the customers and for how long they have waited.
+
+    ``paused_at``: when it stood still, milliseconds since 1970 UTC.
+    """
+    stood = max(0, now - paused_at)
+    waits = [
+        WaitStoodStill(conversation=one.id, milliseconds=min(stood, now - one.waiting_since))
+        for one in _of_run(desk, run)
+        if one.waiting_since is not None
+    ]
+    return journal.append(LessonResumed(run=run, milliseconds=stood), *waits, at=now, clerk=clerk)
 
 
-def end_lesson(journal: Appends, run: str, *, stopped: bool = False, clerk: str, now: int) -> Future[list[Entry]]:
-    """Everybody has left, or the clerk ``stopped`` it."""
-    return journal.append(LessonEnded(run=run, stopped=stopped), at=now, clerk=clerk)
+def end_lesson(
+    journal: Appends, desk: Desk, run: str, *, stopped: bool = False, clerk: str, now: int
+) -> Future[list[Entry]]:
+    """Everybody has left, or the clerk ``stopped`` it: then its conversations leave the desk, too."""
+    closed = [ConversationClosed(conversation=one.id) for one in _of_run(desk, run)] if stopped else []
+    return journal.append(LessonEnded(run=run, stopped=stopped), *closed, at=now, clerk=clerk)
+
+
+def _of_run(desk: Desk, run: str) -> list[Conversation]:
+    return [one for one in desk if one.id.startswith(f"practice:{run}:")]
 
 
 def seal_lesson(journal: Appends, run: str, *, last: int, sha256: str, clerk: str, now: int) -> Future[list[Entry]]:

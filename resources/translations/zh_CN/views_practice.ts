@@ -20,8 +20,8 @@
         <translation>{minutes} 分钟 {count} 位客户 · 每小时 {hourly} 位 · 难度 {level}</translation>
     </message>
     <message>
-        <source>On average {mean} at once, {peak} at most. A practised clerk answers {share} in time here and reaches {score} points: your result will stand beside that.</source>
-        <translation>平均同时 {mean} 位，最多 {peak} 位。熟练客服在这个量下 {share} 的回复能在时限内，得 {score} 分；你的结果会和它放在一起看。</translation>
+        <source>On average {mean} at once, {peak} at most. A practised clerk answers {share} in time here and reaches {score} points; the report shows your result beside that.</source>
+        <translation>平均同时 {mean} 位，最多 {peak} 位。熟练客服在这个量下 {share} 的回复能在时限内，得 {score} 分；课后看报告，您的结果会和它放在一起。</translation>
     </message>
     <message>
         <source>Number</source>
@@ -222,6 +222,18 @@
     <message>
         <source>broken off</source>
         <translation>中断</translation>
+    </message>
+    <message>
+        <source>not told: {0}</source>
+        <translation>没说：{0}</translation>
+    </message>
+    <message>
+        <source>not done: {0}</source>
+        <translation>没做：{0}</translation>
+    </message>
+    <message>
+        <source>must not happen: {0}</source>
+        <translation>不该有：{0}</translation>
     </message>
     <message>
         <source>Nobody can keep this up: on average {0} customers at once, a clerk handles four.</source>

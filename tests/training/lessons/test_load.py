@@ -63,8 +63,12 @@ def test_what_nobody_can_serve_is_called_impossible():
 
 def test_replies_too_long_to_be_typed_in_time_ask_for_quick_replies():
     assert reply_length(HOUR, scenarios()) > 20
-    (typing,) = (one for one in warnings(HOUR, scenarios(), 0.9) if one.code == "typing")
+    (typing,) = (one for one in warnings(HOUR, scenarios(), 0.5) if one.code == "typing")
     assert typing.values == (str(reply_length(HOUR, scenarios())), f"{reply_length(HOUR, scenarios()) * 0.75:.0f}")
+
+
+def test_who_has_time_enough_is_not_told_to_hurry():
+    assert "typing" not in codes(HOUR, 1.0)
 
 
 def test_a_par_below_what_is_wanted_is_said():

@@ -67,7 +67,7 @@ def warnings(lesson: Lesson, scenarios: Sequence[Scenario], within_target: float
     if steady >= BUSY and mean <= ONE and not any(one.customers > 2 for one in lesson.bursts):
         yield LessonWarning(code="one_at_a_time", values=(f"{steady:.0f}", f"{each:.1f}"))
     characters = reply_length(lesson, scenarios)
-    if seconds_to_type(characters) > TARGET:
+    if seconds_to_type(characters) > TARGET and within_target < ENOUGH:
         yield LessonWarning(code="typing", values=(str(characters), f"{seconds_to_type(characters):.0f}"))
     if within_target < ENOUGH:
         yield LessonWarning(code="target", values=(f"{within_target:.0%}",))

@@ -62,7 +62,7 @@ class LessonBrief(QFrame):
             return
         par = self.tr(
             "On average {mean} at once, {peak} at most. A practised clerk answers {share} in time here and reaches "
-            "{score} points: your result will stand beside that."
+            "{score} points; the report shows your result beside that."
         )
         whole = load.load
         self.par.setText(

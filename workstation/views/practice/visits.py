@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 
 from workstation.domain.lesson_progress import Visit
 from workstation.domain.masking import mask_name
-from workstation.views.practice.words import TONES, outcome_words, span_words
+from workstation.views.practice.words import TONES, missing_words, outcome_words, span_words
 from workstation.views.theme.tokens import Colours
 
 
@@ -94,4 +94,4 @@ class VisitRows(QAbstractTableModel):
             case Column.RATING:
                 return "★" * visit.rating if visit.rating else "–"
             case Column.MISSING:
-                return self.tr("; ").join(one.text for one in visit.missing) or "–"
+                return self.tr("; ").join(missing_words(one) for one in visit.missing) or "–"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from workstation.domain.lessons import LessonWarning
-from workstation.domain.practice_events import Outcome
+from workstation.domain.practice_events import Outcome, Requirement, RequirementKind
 
 _OUTCOMES = {
     Outcome.SOLVED: QT_TRANSLATE_NOOP("Practice", "solved"),
@@ -15,6 +15,11 @@ _OUTCOMES = {
 }
 TONES = {Outcome.SOLVED: "success", Outcome.UNSOLVED: "warning", Outcome.LOST: "danger", Outcome.CUT_OFF: "muted"}
 """The role (``sheet.py``) in which an outcome stands; the words say it, too."""
+_MISSING = {
+    RequirementKind.FACT: QT_TRANSLATE_NOOP("Practice", "not told: {0}"),
+    RequirementKind.ACTION: QT_TRANSLATE_NOOP("Practice", "not done: {0}"),
+    RequirementKind.NEVER: QT_TRANSLATE_NOOP("Practice", "must not happen: {0}"),
+}
 _WARNINGS = {
     "impossible": QT_TRANSLATE_NOOP(
         "Practice", "Nobody can keep this up: on average {0} customers at once, a clerk handles four."
@@ -37,6 +42,11 @@ def _tr(text: object) -> str:
 def outcome_words(outcome: Outcome | None) -> str:
     """How it ended; still here if None."""
     return _tr(_OUTCOMES[outcome]) if outcome is not None else QCoreApplication.translate("Practice", "still here")
+
+
+def missing_words(requirement: Requirement) -> str:
+    """What was not told, not done, or should not have happened."""
+    return _tr(_MISSING[requirement.kind]).format(requirement.text)
 
 
 def warning_words(warning: LessonWarning) -> str:
