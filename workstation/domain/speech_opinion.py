@@ -16,7 +16,8 @@ ZERO = 128
 LONGEST_RUN = 3
 """Characters."""
 SHORTEST = 6
-"""Characters of a sentence that says enough to be judged."""
+"""Chinese characters of a sentence that says enough to be judged: of other scripts it has learnt next to nothing."""
+_CHINESE = range(0x4E00, 0xA000)
 
 
 class OpinionFile(msgspec.Struct, frozen=True):
@@ -45,7 +46,7 @@ class Opinion:
 
     def code(self, text: str) -> str | None:
         """The kind of forbidden speech that a folded sentence resembles clearly enough; None where it does not."""
-        if len(text) < SHORTEST:
+        if sum(ord(sign) in _CHINESE for sign in text) < SHORTEST:
             return None
         lead, code = self.lead(text)
         return code if lead > self._file.least else None

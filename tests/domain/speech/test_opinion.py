@@ -60,3 +60,10 @@ def test_runs_are_of_one_to_three_characters_with_the_ends_marked():
 def _accusing(code: str) -> Opinion:
     """One to whom everything resembles ``code``."""
     return Opinion(OpinionFile(codes=("", code), runs="", weights=b"\x80\x80", steps=(1, 1), bias=(0, 9), least=0))
+
+
+@pytest.mark.parametrize(
+    "text", ["abcdefghijklmnopqrstuvw", "qrstuvwxyzabcdefghijklm", "12345678901234567890", "okok ok"]
+)
+def test_of_letters_and_digits_alone_it_has_no_opinion(opinion, text):
+    assert opinion.code(text) is None

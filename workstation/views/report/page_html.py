@@ -10,15 +10,17 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from workstation.domain.report import Report
 from workstation.views.report.sections import Line, of_customer, whole
 from workstation.views.report.words import Names, day, points, said, share, span, who
+from workstation.views.theme.tokens import LIGHT
 
 INDENT = 18
 """Pixels that a line stands below the one it belongs to."""
-_STYLE = """
-body { font-family: "Noto Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; color: #1c2430; margin: 24px; }
-h1 { font-size: 22px; } h2 { font-size: 17px; margin-top: 26px; } h3 { font-size: 14px; margin: 14px 0 4px 0; }
-td { font-size: 13px; padding: 2px 6px; vertical-align: top; } .side { color: #5b6675; }
-.danger { color: #c3242f; } .warning { color: #8f5b00; } .success { color: #1b7a3d; } .evidence { color: #5b6675; }
+_STYLE = f"""
+body {{ font-family: "Noto Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; color: {LIGHT.text}; margin: 24px; }}
+h1 {{ font-size: 22px; }} h2 {{ font-size: 17px; margin-top: 26px; }} h3 {{ font-size: 14px; margin: 14px 0 4px 0; }}
+td {{ font-size: 13px; padding: 2px 6px; vertical-align: top; }} .side, .evidence {{ color: {LIGHT.muted}; }}
+.danger {{ color: {LIGHT.danger}; }} .warning {{ color: {LIGHT.warning}; }} .success {{ color: {LIGHT.success}; }}
 """
+"""Paper is light, whatever the desk's theme."""
 
 
 def report_html(report: Report, names: Names) -> str:
