@@ -44,7 +44,7 @@ HEAVY = (
     "workstation.views.customer.panel", "workstation.views.customer.past", "workstation.views.windows.tiles",
     "workstation.app.command_line", "workstation.app.command_lines", "workstation.app.attachments", "socket",
     "argparse", "inspect", "dataclasses",
-    "typing_extensions", "hashlib", "traceback", "shutil", "ipaddress", "bz2", "lzma",
+    "typing_extensions", "hashlib", "traceback", "ipaddress", "bz2", "lzma",
     "workstation.app.subject_desks", "workstation.app.order_desk", "workstation.app.tickets_desk",
     "workstation.app.phrase_desk", "workstation.app.knowledge_desk", "workstation.app.room_recordings",
     "workstation.journal.tickets", "workstation.journal.documents",

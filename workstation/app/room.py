@@ -111,8 +111,8 @@ class Room(QObject):
     def settle(self, replies: list[tuple[int, str]]) -> None:
         """Say what became of ``replies`` (seq, conversation) of an earlier sitting that were still on their way."""
         for message, conversation in replies:
-            if self.channels.owns(conversation):
-                continue  # its channel still carries it out
+            if self.kind is RoomKind.PRACTICE and self.channels.owns(conversation):
+                continue  # the customers of a lesson that goes on have heard it again, and confirm it themselves
             self.confirm(self._uncarried(conversation, message), self.clock.now())
 
     def _uncarried(self, conversation: str, message: int) -> ReplyDelivered | ReplyFailed:
