@@ -94,7 +94,7 @@ def test_a_reminder_of_payment_is_made_once_with_the_green_flag_and_the_words_in
     shop.desk.orders.intents.remind(key_of(UNPAID))
     shop.settle()
     assert len(shop.facts(PaymentReminded)) == 1
-    assert "小美" in shop.notice()
+    shop.until(lambda: "小美" in shop.notice())
 
 
 def test_words_go_behind_the_draft_and_the_deed_is_a_fact(shop: Sitting) -> None:
