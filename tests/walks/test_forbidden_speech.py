@@ -17,6 +17,9 @@ BAD = "您加我微信，我发您更多图片"
 
 def _guarded(desk: Sitting, conversation: str) -> Marks:
     desk.clicks_on(conversation)
+    desk.until(lambda: desk.desk.speech is not None)
+    desk.types("a")
+    desk.press(Qt.Key.Key_Backspace)
     desk.until(lambda: desk.desk.speech is not None and desk.desk.speech.ready)
     assert desk.desk.speech is not None
     living = desk.desk.speech._living

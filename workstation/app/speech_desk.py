@@ -32,7 +32,7 @@ SOON = 120
 
 
 class SpeechDesk(Asking):
-    """Reads the shop's rules on a thread when the first composer is there, and guards every composer by them."""
+    """Reads the shop's rules on a thread when the first word is written, and guards every composer by them."""
 
     def __init__(self, room: Room, windows: DeskWindows, root: Path, tasks: Tasks, *, english: bool) -> None:
         super().__init__(room.journal, room.feed, room.teller, windows)
@@ -76,6 +76,7 @@ class SpeechDesk(Asking):
         if self._check is not None:
             self._judge_sent()
         self._feed.happened.disconnect(self._on_happened)
+        self._waiting.clear()
         self._soon.stop()
         self._later.stop()
 
@@ -116,7 +117,14 @@ class SpeechDesk(Asking):
 
     def _on_panel_made(self, panel: ConversationPanel) -> None:
         self._waiting.append(panel)
-        self._soon.start()
+        panel.composer.editor.textChanged.connect(self._on_words)
+        if self._check is not None or panel.composer.editor.toPlainText():
+            self._soon.start()
+
+    def _on_words(self) -> None:
+        """Somebody begins to write: now the rules are needed, which many megabytes are spent on."""
+        if self._waiting and not self._soon.isActive():
+            self._soon.start()
 
     def _guard_waiting(self) -> None:
         if self._check is None:
